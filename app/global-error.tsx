@@ -1,0 +1,19 @@
+"use client";
+
+import { LonePage } from "@/components/lone-page";
+import { Button } from "@/components/ui/button";
+import "./globals.css";
+
+/** The last resort, when even the shell of the page failed. */
+export default function PortalFailure({ reset }: { reset: () => void }) {
+  return (
+    <html lang="en">
+      <body>
+        <title>Something went wrong · Gatehouse</title>
+        <LonePage title="Something went wrong" actions={<Button onClick={reset}>Try again</Button>}>
+          The portal could not show this page. The fault was recorded. Please try again in a moment.
+        </LonePage>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,40 @@
+import { ChevronDown } from "lucide-react";
+import type { ReactNode } from "react";
+import { Menu } from "./ui/menu";
+import { MenuDivider, MenuLink } from "./ui/menu-items";
+
+const initialsOf = (name: string) => {
+  const [first = "", ...others] = name.split(/\s+/).filter(Boolean).map(([letter = ""]) => letter.toUpperCase());
+  return first + (others.at(-1) ?? "");
+};
+
+type AccountMenuProps = {
+  person: { name: string; login: string };
+  /** When the session ends, and the Sign out form. */
+  children: ReactNode;
+};
+
+/** Who is signed in, the way to their account, and the way out; on every page of the portal, with or without scripts. */
+export function AccountMenu({ person, children }: AccountMenuProps) {
+  return (
+    <Menu
+      label="Account menu"
+      round
+      trigger={
+        <span aria-hidden="true" className="flex items-center gap-1 pr-2 pl-0.5">
+          <span className="flex size-9 items-center justify-center rounded-full bg-accent-soft font-semibold text-accent text-sm">{initialsOf(person.name)}</span>
+          <ChevronDown className="size-4 text-muted" />
+        </span>
+      }
+    >
+      <div className="wrap-anywhere px-3 pt-2 pb-1">
+        <p className="font-semibold">{person.name}</p>
+        <p className="text-muted text-sm">{person.login}</p>
+      </div>
+      <MenuDivider />
+      <MenuLink href="/account">Your account</MenuLink>
+      <MenuDivider />
+      {children}
+    </Menu>
+  );
+}

@@ -1,0 +1,47 @@
+"use client";
+
+import { unstable_rethrow } from "next/navigation";
+import { useActionState, useMemo } from "react";
+import type { ActionState } from "@/lib/domain/refusal";
+
+export type FormAction = (previous: ActionState, form: FormData) => Promise<ActionState>;
+
+/** What the form knows of its last sending; `unanswered` when no answer came, which only a browser with scripts can tell. */
+export type Answer = ActionState & { unanswered?: boolean };
+
+export const nothingSent: Answer = {};
+
+/** Sends the form. A server that cannot be reached costs nobody what was typed: it becomes an answer instead of the error page. */
+export function useAnswer(action: FormAction) {
+  const sending = useMemo(() => (typeof window === "undefined" ? action : withoutFailure(action)), [action]);
+  return useActionState<Answer, FormData>(sending, nothingSent);
+}
+
+function withoutFailure(action: FormAction) {
+  return async ({ unanswered: _, ...previous }: Answer, form: FormData): Promise<Answer> => {
+    try {
+      return await action(previous, form);
+    } catch (failure) {
+      // Redirects travel as exceptions; they are Next's to catch.
+      unstable_rethrow(failure);
+      return { ...previous, unanswered: true };
+    }
+  };
+}
+
+/** The form as the action gets it, without the fields that React adds for browsers without scripts. */
+export function entriesOf(form: HTMLFormElement): FormData {
+  const entries = new FormData(form);
+  for (const name of [...entries.keys()]) if (name.startsWith("$ACTION_")) entries.delete(name);
+  return entries;
+}
+
+/** After an answer: to the first wrong field, else to the refusal; a form that is done is emptied, and its dialog closes. */
+export function follow(answer: Answer, form: HTMLFormElement, empty: () => void) {
+  if (answer === nothingSent) return;
+  const wrong = [...form.elements].find((control) => answer.fields?.[control.getAttribute("name") ?? ""]);
+  if (wrong instanceof HTMLElement) return wrong.focus();
+  if (answer.refusal || answer.fields || answer.unanswered) return form.querySelector<HTMLElement>("[data-refusal]")?.focus();
+  empty();
+  form.closest("dialog")?.close();
+}

@@ -1,0 +1,76 @@
+"use client";
+
+import { type FormEvent, type ReactNode, startTransition, useEffect, useMemo, useRef, useState } from "react";
+import { type FieldValues, FormProvider } from "react-hook-form";
+import type { GenericSchema } from "valibot";
+import { entriesOf, type FormAction, follow, useAnswer } from "./action-answer";
+import { FormContext } from "./form-context";
+import { FormRefusal } from "./form-refusal";
+import { useSchemaForm } from "./schema-form";
+import { Button } from "./ui/button";
+
+type ActionFormProps = {
+  action: FormAction;
+  /** The same schema that the action parses with. */
+  schema: GenericSchema<FieldValues>;
+  /** The words on the button. */
+  submit: string;
+  danger?: boolean;
+  /** Values that the form carries along unseen. */
+  hidden?: Record<string, string>;
+  /** What stands next to the button, for instance the Cancel of a dialog. */
+  beside?: ReactNode;
+  children?: ReactNode;
+};
+
+/**
+ * The one place where react-hook-form meets a server action. With scripts it judges before it sends, sends once, and keeps
+ * all that was typed when refused; without scripts the same form posts, and the answer brings errors and values back.
+ */
+export function ActionForm({ action, schema, submit, danger = false, hidden = {}, beside, children }: ActionFormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const [answer, send, pending] = useAnswer(action);
+  const fields = useSchemaForm(schema, form, answer);
+  const [shown, show] = useState(false);
+  const share = useMemo(() => ({ state: answer, shown, show }), [answer, shown]);
+  const { reset } = fields;
+
+  useEffect(() => {
+    if (form.current) follow(answer, form.current, reset);
+  }, [answer, reset]);
+
+  const submitOnce = (event: FormEvent<HTMLFormElement>) => {
+    const sent = event.currentTarget;
+    event.preventDefault();
+    if (!pending) void fields.handleSubmit(() => startTransition(() => send(entriesOf(sent))))(event);
+  };
+
+  return (
+    <FormProvider {...fields}>
+      <FormContext value={share}>
+        <form ref={form} action={send} onSubmit={submitOnce} noValidate className="flex flex-col gap-5">
+          <FormRefusal answer={answer} />
+          {Object.entries(hidden).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          {children}
+          <FormButtons submit={submit} danger={danger} busy={pending} beside={beside} />
+        </form>
+      </FormContext>
+    </FormProvider>
+  );
+}
+
+function FormButtons({ submit, danger, busy, beside }: { submit: string; danger: boolean; busy: boolean; beside: ReactNode }) {
+  return (
+    <div className="flex flex-wrap gap-3 max-sm:flex-col">
+      <Button type="submit" variant={danger ? "danger" : "primary"} busy={busy}>
+        {submit}
+      </Button>
+      {beside}
+      <span role="status" className="sr-only">
+        {busy ? "One moment, please." : ""}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+"use client";
+
+import { Select, type SelectProps } from "./ui/select";
+import { useRegistration } from "./form-registration";
+
+/** A list of choices of an ActionForm. */
+export function FormSelect({ name, defaultValue, ...select }: SelectProps & { name: string }) {
+  const { typed, field } = useRegistration(name);
+  return <Select {...select} {...field} defaultValue={typed ?? defaultValue} />;
+}

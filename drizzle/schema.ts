@@ -1,0 +1,150 @@
+import { sql } from "drizzle-orm";
+import { bigint, boolean, check, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import type { BlockedReason, NewPasswordReason, Role } from "@/lib/domain/account";
+import type { MailStatus } from "@/lib/domain/mail";
+
+const moment = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
+
+/** One row a person: every fact that the rules of `lib/domain` judge by, so that one row lock covers all of them. */
+export const users = pgTable(
+  "users",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    name: text("name").notNull(),
+    /** Canonical (`loginInput` of lib/domain/schemas.ts), so that the unique index means one account a person. */
+    email: text("email").notNull().unique(),
+    emailVerified: moment("email_verified"),
+    image: text("image"),
+    role: text("role").$type<Role>().notNull().default("staff"),
+    passwordHash: text("password_hash"),
+    passwordChangedAt: moment("password_changed_at"),
+    passwordHistory: text("password_history").array().notNull().default([]),
+    newPasswordReason: text("new_password_reason").$type<NewPasswordReason>(),
+    lastSignInAt: moment("last_sign_in_at"),
+    passwordResetAt: moment("password_reset_at"),
+    invitationExpiresAt: moment("invitation_expires_at"),
+    wrongPasswords: integer("wrong_passwords").notNull().default(0),
+    wrongTokens: integer("wrong_tokens").notNull().default(0),
+    blockedAt: moment("blocked_at"),
+    blockedReason: text("blocked_reason").$type<BlockedReason>(),
+    twoFactorRequired: boolean("two_factor_required").notNull().default(false),
+    /** Sealed (`lib/secrets.ts`), like the pending one; never leaves the server once it is confirmed. */
+    twoFactorKey: text("two_factor_key"),
+    twoFactorPendingKey: text("two_factor_pending_key"),
+    twoFactorLastStep: bigint("two_factor_last_step", { mode: "number" }),
+    recoveryCodeHashes: text("recovery_code_hashes").array().notNull().default([]),
+    deletedAt: moment("deleted_at"),
+    createdAt: moment("created_at").notNull().defaultNow(),
+  },
+  (table) => [
+    check("users_role", sql`${table.role} in ('admin', 'staff')`),
+    check("users_blocked_reason", sql`${table.blockedReason} in ('wrong_passwords', 'wrong_tokens', 'admin')`),
+    check("users_blocked", sql`(${table.blockedAt} is null) = (${table.blockedReason} is null)`),
+    check("users_new_password_reason", sql`${table.newPasswordReason} in ('admin', 'unlock')`),
+  ],
+);
+
+/** Part of the adapter's contract; Gatehouse has no other sign-in, so it stays empty. */
+export const accounts = pgTable(
+  "accounts",
+  {
+    userId: uuid("user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    type: text("type").$type<"oauth" | "oidc" | "email" | "webauthn">().notNull(),
+    provider: text("provider").notNull(),
+    providerAccountId: text("provider_account_id").notNull(),
+    refresh_token: text("refresh_token"),
+    access_token: text("access_token"),
+    expires_at: integer("expires_at"),
+    token_type: text("token_type"),
+    scope: text("scope"),
+    id_token: text("id_token"),
+    session_state: text("session_state"),
+  },
+  (table) => [primaryKey({ columns: [table.provider, table.providerAccountId] })],
+);
+
+/** The truth about who is signed in; the cookie is only a reference to a row. */
+export const sessions = pgTable(
+  "sessions",
+  {
+    /** SHA-256 of the cookie's value, so that a copy of the table opens nothing. */
+    sessionToken: text("session_token").primaryKey(),
+    id: uuid("id").notNull().unique().defaultRandom(),
+    userId: uuid("user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    expires: moment("expires").notNull(),
+    createdAt: moment("created_at").notNull().defaultNow(),
+    address: text("address").notNull().default(""),
+    userAgent: text("user_agent").notNull().default(""),
+  },
+  (table) => [index("sessions_user").on(table.userId), index("sessions_expires").on(table.expires)],
+);
+
+/** Links sent by mail (unlock, reset): the adapter's table; `token` is the SHA-256 of what the mail carries. */
+export const verificationTokens = pgTable(
+  "verification_tokens",
+  {
+    identifier: text("identifier").notNull(),
+    token: text("token").notNull(),
+    expires: moment("expires").notNull(),
+    createdAt: moment("created_at").notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.identifier, table.token] })],
+);
+
+/** Somebody on the way in: what they proved so far (lib/domain/sign-in.ts). */
+export const attempts = pgTable(
+  "attempts",
+  {
+    /** SHA-256 of the attempt cookie's value. */
+    id: text("id").primaryKey(),
+    accountId: uuid("account_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    expiresAt: moment("expires_at").notNull(),
+    twoFactorAt: moment("two_factor_at"),
+    newPasswordAt: moment("new_password_at"),
+    /** Sealed; filled between 2FA setup and "I have saved these codes". */
+    recoveryCodes: text("recovery_codes"),
+    returnTo: text("return_to").notNull().default("/"),
+    ticketHash: text("ticket_hash").unique(),
+  },
+  (table) => [index("attempts_account").on(table.accountId), index("attempts_expires").on(table.expiresAt)],
+);
+
+/** What happened; rows are only ever added. */
+export const auditEvents = pgTable(
+  "audit_events",
+  {
+    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    at: moment("at").notNull(),
+    type: text("type").notNull(),
+    accountId: uuid("account_id"),
+    actorId: uuid("actor_id"),
+    address: text("address").notNull(),
+    userAgent: text("user_agent").notNull(),
+    details: jsonb("details").$type<Record<string, unknown>>().notNull().default({}),
+  },
+  (table) => [index("audit_events_account").on(table.accountId, table.id)],
+);
+
+/** A mail waits here from the transaction that caused it until the mail service took it. */
+export const mails = pgTable(
+  "mails",
+  {
+    id: uuid("id").primaryKey(),
+    accountId: uuid("account_id"),
+    recipient: text("recipient").notNull(),
+    kind: text("kind").notNull(),
+    /** Sealed; emptied as soon as the mail is accepted, since it may hold a temporary password or a link. */
+    payload: text("payload"),
+    status: text("status").$type<MailStatus>().notNull().default("waiting"),
+    failure: text("failure"),
+    createdAt: moment("created_at").notNull(),
+    settledAt: moment("settled_at"),
+  },
+  (table) => [index("mails_account").on(table.accountId, table.createdAt)],
+);

@@ -1,0 +1,55 @@
+import "server-only";
+import { AuthError } from "next-auth";
+import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import { signIn } from "@/lib/auth";
+import { cookieName, cookieOptions } from "@/lib/cookies";
+import type { Account } from "@/lib/domain/account";
+import { type Attempt, nextStep, type Step } from "@/lib/domain/sign-in";
+import { pathFor } from "@/lib/paths";
+import { hashToken, newToken } from "@/lib/secrets";
+import { findAttempt, saveTicket } from "@/lib/store/attempts";
+
+export type Visitor = { attempt: Attempt; account: Account };
+
+const findVisitor = cache(async (): Promise<Visitor | null> => {
+  const token = (await cookies()).get(cookieName("attempt"))?.value;
+  return token ? findAttempt(hashToken(token)) : null;
+});
+
+/** The visitor whose next step is exactly this one; everybody else is led to the step that is theirs. */
+export async function requireStep(step: Exclude<Step, "password" | "done">): Promise<Visitor> {
+  const visitor = await findVisitor();
+  const owed = nextStep(visitor?.attempt ?? null, visitor?.account ?? null, new Date());
+  if (visitor && owed === step) return visitor;
+  // "done" is owed only to a form that was sent twice: the first one went through the last door.
+  if (owed === "password" && visitor) redirect("/sign-in?why=attempt-over");
+  redirect(pathFor(owed === "done" ? "password" : owed));
+}
+
+/** Gives the browser the attempt's cookie: a random value, of which the database keeps the hash. */
+export async function rememberAttempt(token: string, attempt: Attempt): Promise<void> {
+  (await cookies()).set(cookieName("attempt"), token, { ...cookieOptions(), expires: attempt.expiresAt });
+}
+
+/** Leads the visitor on: to the next step, or, when nothing is owed, through the last door and into the portal. */
+export async function continueSignIn({ attempt, account }: Visitor): Promise<never> {
+  const step = nextStep(attempt, account, new Date());
+  if (step !== "done") redirect(pathFor(step));
+  const ticket = newToken();
+  await saveTicket(attempt.id, hashToken(ticket));
+  if (!(await redeem(ticket))) redirect("/sign-in?why=attempt-over");
+  (await cookies()).delete(cookieName("attempt"));
+  redirect(attempt.returnTo);
+}
+
+async function redeem(ticket: string): Promise<boolean> {
+  try {
+    await signIn("credentials", { ticket, redirect: false });
+    return true;
+  } catch (error) {
+    if (error instanceof AuthError && error.type === "CredentialsSignin") return false;
+    throw error;
+  }
+}

@@ -1,0 +1,21 @@
+import "server-only";
+import type { Account } from "@/lib/domain/account";
+import { type Candidate, CONTEXT_WORDS, personalWords, visibleFaults } from "@/lib/domain/password";
+import { isGuessable } from "@/lib/guessable";
+import { fitsPassword, hashPassword } from "@/lib/passwords";
+
+/** Finds out what `faultsOf` judges a new password by. Slow on purpose (up to six hashes): call it outside the account's lock. */
+export async function examine(password: string, account: Account): Promise<Candidate> {
+  const [hash, isCurrent, ...remembered] = await Promise.all([
+    hashPassword(password),
+    fitsPassword(account.invitationExpiresAt ? password.trim() : password, account.passwordHash),
+    ...account.passwordHistory.map((before) => fitsPassword(password, before)),
+  ]);
+  return {
+    hash,
+    isCurrent,
+    isRemembered: remembered.includes(true),
+    visible: visibleFaults(password, account),
+    guessable: isGuessable(password, [...personalWords(account), ...CONTEXT_WORDS]),
+  };
+}

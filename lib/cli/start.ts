@@ -1,0 +1,50 @@
+import { relative } from "node:path";
+import { inviteFirstAdmin } from "@/lib/cli/first-admin";
+import type { Env } from "@/lib/env";
+import { disconnect } from "@/lib/store/client";
+import { leaveEmbedded } from "@/lib/store/embedded";
+import { migrate } from "@/lib/store/migrate";
+import { build } from "./build";
+import { checkDatabase, checkNode, checkPort, checkSettings } from "./checks";
+import { runCommand, say, withProgress } from "./say";
+import { serve } from "./serve";
+
+await runCommand(start);
+
+/** From nothing to a portal that serves; ends when the portal does, with its exit code. */
+async function start(): Promise<number> {
+  const isDev = process.argv.includes("--dev");
+  checkNode();
+  const env = await checkMachine();
+  try {
+    await checkDatabase(env);
+    if (!isDev) await build();
+    const isInvited = await prepareDatabase(env.trial);
+    return await serve(isDev ? "dev" : "start", env.port, env.host, () => announce(env, isInvited));
+  } finally {
+    if (env.trial) await leaveEmbedded(env.dataDir);
+  }
+}
+
+/** Port 0 is settled before anything derives an address from it. */
+async function checkMachine(): Promise<Env> {
+  const { host, port, trial } = checkSettings();
+  if (trial && process.env["HOST"]) say("HOST is ignored in trial mode: the portal listens on 127.0.0.1 only.");
+  process.env["PORT"] = String(await checkPort(port, host));
+  return checkSettings();
+}
+
+async function prepareDatabase(trial: boolean): Promise<boolean> {
+  try {
+    await withProgress("Bringing the database to this version", migrate);
+    return trial && (await inviteFirstAdmin());
+  } finally {
+    await disconnect();
+  }
+}
+
+function announce({ appUrl, trial, dataDir }: Env, isInvited: boolean): void {
+  say(`Gatehouse is ready: ${appUrl.origin}`);
+  if (trial) say(`Trial mode: everything lives in ${relative("", dataDir) || dataDir}, mails are kept at ${appUrl.origin}/outbox`);
+  if (isInvited) say(`The first administrator's invitation (admin@example.com) can be read at ${appUrl.origin}/outbox`);
+}

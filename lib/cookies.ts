@@ -1,0 +1,10 @@
+import "server-only";
+import { env } from "@/lib/env";
+
+const isSecure = () => env().appUrl.protocol === "https:";
+
+/** Cookie names: under https the prefix makes the browser refuse one set by another host or without Secure (requirement D18). */
+export const cookieName = (name: "sid" | "attempt" | "csrf" | "callback") => (isSecure() ? `__Host-${name}` : name);
+
+/** What every cookie of the portal has in common; whether it is Secure is told by `APP_URL`, never by the request. */
+export const cookieOptions = () => ({ httpOnly: true, sameSite: "lax", path: "/", secure: isSecure() }) as const;

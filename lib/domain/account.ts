@@ -1,0 +1,77 @@
+import { newPasswordReason } from "./expiry";
+import { hasPassed } from "./time";
+
+export type Role = "admin" | "staff";
+export type BlockedReason = "wrong_passwords" | "wrong_tokens" | "admin";
+/** Who asked for a new password at the next sign-in: an admin, or an unlocking after which the old one may be known. */
+export type NewPasswordReason = "admin" | "unlock";
+
+/** Every fact that the rules judge by. Hashes and sealed keys are opaque here: the domain asks whether they are there. */
+export type Account = {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  passwordHash: string | null;
+  passwordChangedAt: Date | null;
+  passwordHistory: string[];
+  newPasswordReason: NewPasswordReason | null;
+  lastSignInAt: Date | null;
+  passwordResetAt: Date | null;
+  /** Set while the password is the temporary one of an invitation. */
+  invitationExpiresAt: Date | null;
+  wrongPasswords: number;
+  wrongTokens: number;
+  blockedAt: Date | null;
+  blockedReason: BlockedReason | null;
+  twoFactorRequired: boolean;
+  twoFactorKey: string | null;
+  twoFactorPendingKey: string | null;
+  twoFactorLastStep: number | null;
+  recoveryCodeHashes: string[];
+  deletedAt: Date | null;
+  createdAt: Date;
+};
+
+export type Barrier = "deleted" | "blocked" | "no-password" | "invitation-over";
+
+/** Why nobody can sign in to this account now, whatever they type; null if the right password would do. */
+export function barrierOf(account: Account, now: Date): Barrier | null {
+  if (account.deletedAt) return "deleted";
+  if (account.blockedReason) return "blocked";
+  if (!account.passwordHash) return "no-password";
+  if (account.invitationExpiresAt && hasPassed(account.invitationExpiresAt, now)) return "invitation-over";
+  return null;
+}
+
+/** Whether a running session of this account still counts: a block by guessing spares it (design, section 2). */
+export const maySeePortal = (account: Pick<Account, "deletedAt" | "blockedReason">) =>
+  !account.deletedAt && account.blockedReason !== "admin";
+
+export type Status =
+  | "deleted"
+  | "blocked-by-admin"
+  | "blocked-wrong-passwords"
+  | "blocked-wrong-tokens"
+  | "invitation-expired"
+  | "invited"
+  | "password-expired"
+  | "away"
+  | "active";
+
+const blockedStatus = {
+  admin: "blocked-by-admin",
+  wrong_passwords: "blocked-wrong-passwords",
+  wrong_tokens: "blocked-wrong-tokens",
+} as const satisfies Record<BlockedReason, Status>;
+
+/** The one status of a person, the first that fits (design, section 3). */
+export function statusOf(account: Account, now: Date): Status {
+  if (account.deletedAt) return "deleted";
+  if (account.blockedReason) return blockedStatus[account.blockedReason];
+  if (barrierOf(account, now)) return "invitation-expired";
+  if (account.invitationExpiresAt) return "invited";
+  const reason = newPasswordReason(account, now)?.why;
+  if (reason === "expired") return "password-expired";
+  return reason === "away" ? "away" : "active";
+}

@@ -1,0 +1,64 @@
+import type { Account } from "./account";
+import type { Mail } from "./mail";
+import type { Attempt } from "./sign-in";
+
+/** When something happens, from where, and by whom: what every event and mail records. `actorId` null: nobody signed in. */
+export type Occasion = { now: Date; address: string; userAgent: string; actorId: string | null };
+
+export type EventType =
+  | "invited"
+  | "invitation-resent"
+  | "invitation-revoked"
+  | "password-accepted"
+  | "sign-in-refused"
+  | "blocked"
+  | "unlocked"
+  | "unlock-refused-by-owner"
+  | "signed-in"
+  | "signed-out"
+  | "session-ended"
+  | "ticket-refused"
+  | "password-changed"
+  | "password-refused"
+  | "password-reset-asked"
+  | "token-accepted"
+  | "token-refused"
+  | "recovery-code-used"
+  | "recovery-codes-made"
+  | "two-factor-key-made"
+  | "two-factor-set-up"
+  | "two-factor-turned-off"
+  | "two-factor-reset"
+  | "reminded"
+  | "access-denied";
+
+export type AuditEvent = { type: EventType; details?: Record<string, string | number | boolean | null> };
+
+/** A mailed link: `token` is what the mail carries, the store keeps its hash. A later one of the same purpose voids it. */
+export type Link = { purpose: "unlock" | "reset"; token: string; expiresAt: Date };
+
+/**
+ * What a rule decided about one account. The store writes all of it in one transaction or nothing at all;
+ * the tuple of events means that nothing changes without a record.
+ */
+export type Decision<Reply> = {
+  account: Account;
+  events: [AuditEvent, ...AuditEvent[]];
+  /** To the account's owner. */
+  mails?: Mail[];
+  /** To every admin who can sign in. */
+  alerts?: Mail[];
+  link?: Link;
+  /** Void the links of this purpose that were sent before. */
+  voidLinks?: Link["purpose"];
+  /** The attempt as it stands now; it is made if it was not there. */
+  attempt?: Attempt;
+  /**
+   * "all" and "except" also end every other attempt of the account (requirement D13), so that nobody who knew the facts of before
+   * comes in; "only" ends one session, by its id.
+   */
+  endSessions?: "all" | { except: string } | { only: string };
+  /** A session begins: `token` is the cookie's value, the store keeps its hash. */
+  session?: { token: string; expires: Date };
+  reply: Reply;
+};

@@ -1,0 +1,43 @@
+import type { Account } from "./account";
+import { policy } from "./policy";
+import { days, isOlderThan, later } from "./time";
+
+/** Why a new password is owed at this sign-in, and since when. */
+export type NewPasswordDue =
+  | { why: "first-sign-in" }
+  | { why: "asked-for"; by: "admin" | "unlock" }
+  | { why: "expired"; on: Date }
+  | { why: "away"; lastSeen: Date };
+
+type Facts = Pick<
+  Account,
+  "invitationExpiresAt" | "newPasswordReason" | "passwordChangedAt" | "lastSignInAt" | "passwordResetAt" | "createdAt"
+>;
+
+/** Which rule, if any, asks for a new password now: the first that fits of invitation, request, age and absence. */
+export function newPasswordReason(account: Facts, now: Date): NewPasswordDue | null {
+  if (account.invitationExpiresAt) return { why: "first-sign-in" };
+  if (account.newPasswordReason) return { why: "asked-for", by: account.newPasswordReason };
+  const { PASSWORD_MAX_AGE_DAYS: age, AWAY_MAX_DAYS: away } = policy();
+  const changed = account.passwordChangedAt ?? account.createdAt;
+  if (age && isOlderThan(changed, days(age), now)) return { why: "expired", on: later(changed, days(age)) };
+  const seen = lastSeen(account);
+  if (away && isOlderThan(seen, days(away), now)) return { why: "away", lastSeen: seen };
+  return null;
+}
+
+/** When which of the two clocks asks for a new password next; null when both are off or one already asks. */
+export function nextDue(account: Facts, now: Date): { why: "expired" | "away"; on: Date } | null {
+  if (newPasswordReason(account, now)) return null;
+  const { PASSWORD_MAX_AGE_DAYS: age, AWAY_MAX_DAYS: away } = policy();
+  const expires = age ? later(account.passwordChangedAt ?? account.createdAt, days(age)) : null;
+  const stale = away ? later(lastSeen(account), days(away)) : null;
+  if (stale && (!expires || stale < expires)) return { why: "away", on: stale };
+  return expires && { why: "expired", on: expires };
+}
+
+/** A finished reset counts like a sign-in: the mailbox was proven and the password is new. */
+function lastSeen(account: Facts): Date {
+  const signedIn = account.lastSignInAt ?? account.passwordChangedAt ?? account.createdAt;
+  return account.passwordResetAt && account.passwordResetAt > signedIn ? account.passwordResetAt : signedIn;
+}

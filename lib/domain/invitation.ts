@@ -1,0 +1,60 @@
+import type { Account, Role } from "./account";
+import type { Decision, Occasion } from "./decision";
+import { policy } from "./policy";
+import { hours, later } from "./time";
+
+/** A temporary password and its hash. */
+export type Temporary = { password: string; hash: string };
+
+/** Invites: the account's password becomes the temporary one, and a mail tells it. Also gives a second invitation, which voids the first. */
+export function invite(account: Account, temporary: Temporary, { now }: Occasion, resent = false): Decision<null> {
+  const expiresAt = later(now, hours(policy().INVITATION_HOURS));
+  return {
+    account: { ...account, passwordHash: temporary.hash, passwordChangedAt: now, invitationExpiresAt: expiresAt, wrongPasswords: 0 },
+    events: [{ type: resent ? "invitation-resent" : "invited", details: { role: account.role, until: expiresAt.toISOString() } }],
+    mails: [{ kind: "invitation", temporaryPassword: temporary.password, expiresAt, twoFactor: account.twoFactorRequired }],
+    endSessions: "all",
+    reply: null,
+  };
+}
+
+/** Takes an invitation back at once; the temporary password is worth nothing from here on. */
+export function revokeInvitation(account: Account, { now }: Occasion): Decision<null> {
+  return {
+    account: { ...account, passwordHash: null, invitationExpiresAt: now },
+    events: [{ type: "invitation-revoked" }],
+    endSessions: "all",
+    reply: null,
+  };
+}
+
+/** The id of no account. */
+const NOBODY = "00000000-0000-0000-0000-000000000000";
+
+/** What a rule is asked about when a login belongs to nobody: an account without a password, so that everything is refused. */
+export const nobody = (email: string): Account =>
+  newAccount({ id: NOBODY, name: "", email, role: "staff", twoFactorRequired: false }, new Date(0));
+
+export const isNobody = (account: Account) => account.id === NOBODY;
+
+/** An account as an invitation begins it. */
+export const newAccount = (person: { id: string; name: string; email: string; role: Role; twoFactorRequired: boolean }, now: Date): Account => ({
+  ...person,
+  passwordHash: null,
+  passwordChangedAt: null,
+  passwordHistory: [],
+  newPasswordReason: null,
+  lastSignInAt: null,
+  passwordResetAt: null,
+  invitationExpiresAt: null,
+  wrongPasswords: 0,
+  wrongTokens: 0,
+  blockedAt: null,
+  blockedReason: null,
+  twoFactorKey: null,
+  twoFactorPendingKey: null,
+  twoFactorLastStep: null,
+  recoveryCodeHashes: [],
+  deletedAt: null,
+  createdAt: now,
+});

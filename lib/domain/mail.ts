@@ -1,0 +1,26 @@
+import type { BlockedReason, Role } from "./account";
+
+export type MailStatus = "waiting" | "accepted" | "failed";
+
+/** What a mail tells. Its words and looks are in lib/mail; who, when and from where travel beside it (`MailPayload`). */
+export type Mail =
+  | { kind: "invitation"; temporaryPassword: string; expiresAt: Date; twoFactor: boolean }
+  | { kind: "blocked"; reason: Exclude<BlockedReason, "admin">; unlockToken: string; expiresAt: Date }
+  | { kind: "password-reset"; resetToken: string; expiresAt: Date }
+  | { kind: "password-changed" }
+  | { kind: "two-factor-set-up" }
+  | { kind: "two-factor-turned-off" }
+  | { kind: "two-factor-reset" }
+  | { kind: "recovery-code-used"; left: number }
+  | { kind: "recovery-codes-made" }
+  | { kind: "wrong-token" }
+  | { kind: "blocked-by-admin" }
+  | { kind: "unblocked" }
+  | { kind: "role-changed"; role: Role }
+  | { kind: "password-due"; why: "expired" | "away"; on: Date; days: number }
+  | { kind: "not-me"; name: string; email: string };
+
+export type MailKind = Mail["kind"];
+
+/** All that a template needs. Dates are in the server's time, UTC. */
+export type MailPayload = { mail: Mail; name: string; email: string; at: Date; address: string; userAgent: string };

@@ -1,0 +1,84 @@
+import type { Account } from "./account";
+import type { Decision, Occasion } from "./decision";
+import { PASSWORD_LENGTH, PASSWORDS_REMEMBERED } from "./policy";
+import type { Attempt } from "./sign-in";
+
+/** Names the product and the roles bring along; nobody's password may be built on them (ASVS 6.1.2, 6.2.11). */
+export const CONTEXT_WORDS = ["gatehouse", "admin", "staff", "portal"];
+
+export type PasswordFault = "too-short" | "too-long" | "personal" | "guessable" | "temporary" | "reused";
+
+/** The rules in the words of the live list; a fault is a rule that is not met. */
+export const passwordRules: Record<PasswordFault, string> = {
+  "too-short": `At least ${PASSWORD_LENGTH.least} characters`,
+  "too-long": `At most ${PASSWORD_LENGTH.most} characters`,
+  personal: "Not your name, your login or the portal's name",
+  guessable: "Not common and not easy to guess",
+  temporary: "Not the temporary password",
+  reused: `Not your current password or one of the last ${PASSWORDS_REMEMBERED}`,
+};
+
+/** The rules that need nothing but the text, so that the page can show them while somebody types. */
+export function visibleFaults(password: string, owner: { name: string; email: string }): PasswordFault[] {
+  const length = [...password].length;
+  const faults: PasswordFault[] = [];
+  if (length < PASSWORD_LENGTH.least) faults.push("too-short");
+  if (length > PASSWORD_LENGTH.most) faults.push("too-long");
+  if (personalWords(owner).some((word) => password.toLowerCase().includes(word))) faults.push("personal");
+  return faults;
+}
+
+/** The words of a person that a guesser would try first: at least four letters long, so that "Al" bars nothing. */
+export function personalWords({ name, email }: { name: string; email: string }): string[] {
+  const own = `${name} ${email.split("@")[0]}`.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return [...own.filter((word) => word.length >= 4), email.toLowerCase(), "gatehouse"];
+}
+
+/** What only the server can find out about a candidate: how guessable it is, and whether it was used before. */
+export type Candidate = { hash: string; visible: PasswordFault[]; guessable: boolean; isCurrent: boolean; isRemembered: boolean };
+
+export function faultsOf(account: Account, candidate: Candidate): PasswordFault[] {
+  const faults = [...candidate.visible];
+  if (candidate.guessable) faults.push("guessable");
+  if (candidate.isCurrent) faults.push(account.invitationExpiresAt ? "temporary" : "reused");
+  if (candidate.isRemembered) faults.push("reused");
+  return faults;
+}
+
+/**
+ * Sets a new password on the way in. Ends every session and every other attempt of the account, since whoever knew the old
+ * password is out (requirement D13). A refused candidate changes nothing.
+ */
+export function setNewPassword(
+  account: Account,
+  attempt: Attempt,
+  candidate: Candidate,
+  { now }: Occasion,
+): Decision<{ faults: PasswordFault[] } | { account: Account; attempt: Attempt }> {
+  const faults = faultsOf(account, candidate);
+  if (faults.length > 0) return { account, events: [{ type: "password-refused", details: { faults: faults.join(" ") } }], reply: { faults } };
+  const changed = withPassword(account, candidate.hash, now);
+  const proven = { ...attempt, newPasswordAt: now };
+  return {
+    account: changed,
+    events: [{ type: "password-changed", details: { first: account.invitationExpiresAt !== null } }],
+    mails: [{ kind: "password-changed" }],
+    attempt: proven,
+    endSessions: "all",
+    reply: { account: changed, attempt: proven },
+  };
+}
+
+/** The account with its new password; the one before joins the remembered ones, unless it was a temporary one. */
+export function withPassword(account: Account, hash: string, now: Date): Account {
+  const before = account.passwordHash && !account.invitationExpiresAt ? [account.passwordHash] : [];
+  return {
+    ...account,
+    passwordHash: hash,
+    passwordChangedAt: now,
+    passwordHistory: [...before, ...account.passwordHistory].slice(0, PASSWORDS_REMEMBERED),
+    newPasswordReason: null,
+    invitationExpiresAt: null,
+    wrongPasswords: 0,
+  };
+}

@@ -1,0 +1,38 @@
+import * as v from "valibot";
+
+const wholeNumber = (fallback: number, least: number, most: number) => {
+  const message = `must be a whole number from ${least} to ${most}`;
+  return v.optional(
+    v.pipe(v.string(), v.regex(/^\d{1,9}$/, message), v.transform(Number), v.minValue(least, message), v.maxValue(most, message)),
+    String(fallback),
+  );
+};
+
+/** The settings behind the rules of design section 2: name, default, least and most. 0 means "off" where 0 is allowed. */
+export const policyEntries = {
+  MAX_WRONG_PASSWORDS: wholeNumber(5, 1, 100),
+  MAX_WRONG_TOKENS: wholeNumber(5, 1, 100),
+  PASSWORD_MAX_AGE_DAYS: wholeNumber(90, 0, 3650),
+  AWAY_MAX_DAYS: wholeNumber(30, 0, 3650),
+  SESSION_MINUTES: wholeNumber(15, 1, 1440),
+  INVITATION_HOURS: wholeNumber(72, 1, 720),
+  UNLOCK_HOURS: wholeNumber(24, 1, 168),
+  RESET_HOURS: wholeNumber(1, 1, 24),
+  ADDRESS_LIMIT: wholeNumber(100, 0, 1_000_000),
+  REQUIRE_TWO_FACTOR: v.optional(v.picklist(["account", "admins", "everyone"], "must be account, admins or everyone"), "account"),
+};
+
+export type Policy = v.InferOutput<v.ObjectSchema<typeof policyEntries, undefined>>;
+
+let parsed: Policy | undefined;
+
+/** The numbers in force. Throws on a malformed setting; `lib/env.ts` reports the same faults in words at the start. */
+export function policy(): Policy {
+  parsed ??= v.parse(v.object(policyEntries), process.env);
+  return parsed;
+}
+
+/** What no setting changes (design, section 2). */
+export const ATTEMPT_MINUTES = 10;
+export const PASSWORD_LENGTH = { least: 12, most: 128, mostBytes: 512 };
+export const PASSWORDS_REMEMBERED = 4;

@@ -1,0 +1,97 @@
+import { type Account, barrierOf } from "./account";
+import type { Decision, Occasion } from "./decision";
+import { newPasswordReason } from "./expiry";
+import { recordWrong } from "./lockout";
+import { ATTEMPT_MINUTES, policy } from "./policy";
+import type { Refusal } from "./refusal";
+import { hasPassed, later, minutes } from "./time";
+import { isEnrolled, mustUseTwoFactor } from "./two-factor";
+
+/** Somebody on the way in, who gave the right password: the attempt's existence is the proof of that. */
+export type Attempt = {
+  /** The hash of the cookie's value. */
+  id: string;
+  accountId: string;
+  expiresAt: Date;
+  twoFactorAt: Date | null;
+  newPasswordAt: Date | null;
+  /** Sealed; there until the person says that they are saved. */
+  recoveryCodes: string | null;
+  /** A path of this portal, to be led back to. */
+  returnTo: string;
+};
+
+export type Step = "password" | "two-factor" | "new-password" | "two-factor-setup" | "recovery-codes" | "done";
+
+/**
+ * What an attempt still owes before a session may exist. The only place that knows the order of the steps (design, section 1):
+ * every page before the portal asks it who belongs there, every action asks it where to go.
+ */
+export function nextStep(attempt: Attempt | null, account: Account | null, now: Date): Step {
+  if (!attempt || !account || attempt.accountId !== account.id) return "password";
+  if (hasPassed(attempt.expiresAt, now) || barrierOf(account, now)) return "password";
+  if (isEnrolled(account) && !attempt.twoFactorAt) return "two-factor";
+  if (newPasswordReason(account, now) && !attempt.newPasswordAt) return "new-password";
+  if (mustUseTwoFactor(account) && !isEnrolled(account)) return "two-factor-setup";
+  if (attempt.recoveryCodes) return "recovery-codes";
+  return "done";
+}
+
+/** What the action found out before the lock: which hash the typed password fits, if any. */
+type Typed = { fits: string | null; attemptId: string; returnTo: string; unlockToken: string };
+
+/** The temporary password of an invitation is forgiven the spaces that come along when it is copied from the mail. */
+export const typedPassword = (account: Account | null, typed: string) => (account?.invitationExpiresAt ? typed.trim() : typed);
+
+/** A step's verdict: refused, or where the way in stands now. */
+export type Judged = { refusal: Refusal } | { attempt: Attempt; account: Account };
+
+/**
+ * Judges one password under the account's lock. Whoever cannot sign in is refused whatever was typed, and all refusals are alike.
+ * The right password clears the counter of wrong passwords, never that of wrong tokens.
+ */
+export function judgePassword(account: Account, typed: Typed, { now }: Occasion): Decision<Judged> {
+  const refusal: Refusal = { code: "wrong-credentials" };
+  const barrier = barrierOf(account, now);
+  if (barrier) return { account, events: [{ type: "sign-in-refused", details: { why: barrier } }], reply: { refusal } };
+  if (typed.fits !== account.passwordHash) {
+    const { events, ...outcome } = recordWrong(account, "wrong_passwords", typed.unlockToken, now);
+    const wrong = { type: "sign-in-refused", details: { why: "wrong-password", count: outcome.account.wrongPasswords } } as const;
+    return { ...outcome, events: [wrong, ...events], reply: { refusal } };
+  }
+  const attempt = beginAttempt(account, typed, now);
+  const accepted = { ...account, wrongPasswords: 0 };
+  return { account: accepted, events: [{ type: "password-accepted" }], attempt, reply: { attempt, account: accepted } };
+}
+
+const beginAttempt = (account: Account, { attemptId, returnTo }: Typed, now: Date): Attempt => ({
+  id: attemptId,
+  accountId: account.id,
+  expiresAt: later(now, minutes(ATTEMPT_MINUTES)),
+  twoFactorAt: null,
+  newPasswordAt: null,
+  recoveryCodes: null,
+  returnTo,
+});
+
+/**
+ * The last door: a redeemed ticket becomes a session only if every rule is satisfied at this very moment. The session that the
+ * browser brought along ends (ASVS 7.2.4).
+ */
+export function enter(
+  account: Account,
+  attempt: Attempt,
+  session: { token: string; replaces: string | null },
+  { now }: Occasion,
+): Decision<{ expires: Date } | null> {
+  const step = nextStep(attempt, account, now);
+  if (step !== "done") return { account, events: [{ type: "ticket-refused", details: { step } }], reply: null };
+  const expires = later(now, minutes(policy().SESSION_MINUTES));
+  return {
+    account: { ...account, lastSignInAt: now },
+    events: [{ type: "signed-in" }],
+    session: { token: session.token, expires },
+    ...(session.replaces && { endSessions: { only: session.replaces } }),
+    reply: { expires },
+  };
+}

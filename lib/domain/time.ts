@@ -1,0 +1,13 @@
+/** The only unit arithmetic in the house: every function answers in milliseconds or takes and gives a `Date`. */
+export const seconds = (count: number) => count * 1000;
+export const minutes = (count: number) => seconds(count * 60);
+export const hours = (count: number) => minutes(count * 60);
+export const days = (count: number) => hours(count * 24);
+
+export const later = (date: Date, milliseconds: number) => new Date(date.getTime() + milliseconds);
+
+/** Whether something that ends at `end` is over: it still holds one millisecond before, and no longer at `end` itself. */
+export const hasPassed = (end: Date, now: Date) => now >= end;
+
+/** Whether more than `milliseconds` went by since `start`; exactly that long is not more (design, section 2). */
+export const isOlderThan = (start: Date, milliseconds: number, now: Date) => now.getTime() - start.getTime() > milliseconds;

@@ -1,0 +1,156 @@
+import { randomBytes } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import * as v from "valibot";
+import { policyEntries } from "@/lib/domain/policy";
+
+export type MailWay = { by: "outbox" } | { by: "resend"; key: string } | { by: "smtp"; url: string };
+
+export type Env = {
+  /** Trial mode (design, section 5): nothing is set, everything lives in `dataDir`. */
+  trial: boolean;
+  /** null in trial mode: the embedded server of `dataDir` is used. */
+  databaseUrl: string | null;
+  /** The first one seals, all of them open. */
+  secrets: [string, ...string[]];
+  appUrl: URL;
+  mail: MailWay;
+  mailFrom: string;
+  port: number;
+  host: string;
+  trustedProxies: number;
+  dataDir: string;
+};
+
+const number = (fallback: number, most: number, message: string) =>
+  v.optional(v.pipe(v.string(), v.regex(/^\d{1,5}$/, message), v.transform(Number), v.maxValue(most, message)), String(fallback));
+
+const appUrl = v.pipe(
+  v.string(),
+  v.check(isPublicOrigin, "must be https://… or http://localhost, without a path"),
+  v.transform((value) => new URL(value)),
+);
+
+const secrets = v.pipe(
+  v.string(),
+  v.transform((value) => value.split(",").map((secret) => secret.trim()) as [string, ...string[]]),
+  v.check((all) => all.every((secret) => Buffer.byteLength(secret) >= 32), "must be 32 random bytes or more (openssl rand -base64 32)"),
+);
+
+const common = v.object({
+  ...policyEntries,
+  PORT: number(3000, 65535, "must be a port, 0 to 65535"),
+  HOST: v.optional(v.string(), "0.0.0.0"),
+  TRUSTED_PROXIES: number(0, 10, "must be a whole number from 0 to 10"),
+  DATA_DIR: v.optional(v.string(), ".data"),
+});
+
+const production = v.pipe(
+  v.object({
+    ...common.entries,
+    DATABASE_URL: v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\/./, "must begin with postgres://")),
+    AUTH_SECRET: secrets,
+    APP_URL: appUrl,
+    MAIL_FROM: v.pipe(v.string(), v.regex(/^[^\r\n<>]*<?[^\s<>@]+@[^\s<>@]+>?$/, "must be an address, like Gatehouse <portal@example.com>")),
+    RESEND_API_KEY: v.optional(v.string()),
+    SMTP_URL: v.optional(v.pipe(v.string(), v.regex(/^smtps?:\/\/./, "must begin with smtp:// or smtps://"))),
+  }),
+  v.forward(
+    v.partialCheck(
+      [["RESEND_API_KEY"], ["SMTP_URL"]],
+      ({ RESEND_API_KEY, SMTP_URL }) => Boolean(RESEND_API_KEY) !== Boolean(SMTP_URL),
+      "or SMTP_URL must be set, and not both: one of them is how mail leaves",
+    ),
+    ["RESEND_API_KEY"],
+  ),
+);
+
+/** Settings that mean nothing in trial mode: one of them alone is most likely a forgotten DATABASE_URL. */
+const PRODUCTION_ONLY = ["AUTH_SECRET", "APP_URL", "MAIL_FROM", "RESEND_API_KEY", "SMTP_URL"];
+
+type Source = Record<string, string | undefined>;
+
+/** Parses the settings; every fault is told, each in one line that begins with the setting's name. Empty means unset. */
+export function readEnv(source: Source): { env: Env } | { faults: string[] } {
+  const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ""));
+  return "DATABASE_URL" in set ? readProduction(set) : readTrial(set);
+}
+
+function readProduction(set: Source): { env: Env } | { faults: string[] } {
+  const parsed = v.safeParse(production, set);
+  if (!parsed.success) return { faults: parsed.issues.map(faultOf) };
+  const { output } = parsed;
+  const mail: MailWay = output.RESEND_API_KEY ? { by: "resend", key: output.RESEND_API_KEY } : { by: "smtp", url: output.SMTP_URL ?? "" };
+  return {
+    env: {
+      ...shared(output),
+      trial: false,
+      databaseUrl: output.DATABASE_URL,
+      secrets: output.AUTH_SECRET,
+      appUrl: output.APP_URL,
+      mail,
+      mailFrom: output.MAIL_FROM,
+      host: output.HOST,
+    },
+  };
+}
+
+function readTrial(set: Source): { env: Env } | { faults: string[] } {
+  const parsed = v.safeParse(common, set);
+  const stray = PRODUCTION_ONLY.filter((name) => name in set).map((name) => `${name} is set, but DATABASE_URL is not: set both, or neither for trial mode`);
+  if (!parsed.success || stray.length > 0) return { faults: [...(parsed.issues ?? []).map(faultOf), ...stray] };
+  const { output } = parsed;
+  const dataDir = resolve(output.DATA_DIR);
+  return {
+    env: {
+      ...shared(output),
+      trial: true,
+      databaseUrl: null,
+      secrets: [keptSecret(dataDir)],
+      appUrl: new URL(`http://localhost:${output.PORT}`),
+      mail: { by: "outbox" },
+      mailFrom: "Gatehouse <gatehouse@localhost>",
+      host: "127.0.0.1",
+    },
+  };
+}
+
+const shared = (output: v.InferOutput<typeof common>) => ({
+  port: output.PORT,
+  trustedProxies: output.TRUSTED_PROXIES,
+  dataDir: resolve(output.DATA_DIR),
+});
+
+/** The trial's secret, made at the first start and kept, so that a restart signs nobody out. */
+function keptSecret(dataDir: string): string {
+  const file = join(dataDir, "secret");
+  mkdirSync(dataDir, { recursive: true });
+  try {
+    writeFileSync(file, randomBytes(32).toString("base64"), { flag: "wx", mode: 0o600 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
+  return readFileSync(file, "utf8");
+}
+
+function isPublicOrigin(value: string): boolean {
+  const url = URL.parse(value);
+  if (!url || url.pathname !== "/" || url.search || url.hash || url.username) return false;
+  return url.protocol === "https:" || (url.protocol === "http:" && url.hostname === "localhost");
+}
+
+function faultOf(issue: v.BaseIssue<unknown>): string {
+  const name = v.getDotPath(issue) ?? "settings";
+  return issue.input === undefined && issue.type !== "partial_check" ? `${name} is missing` : `${name} ${issue.message}`;
+}
+
+let known: Env | undefined;
+
+/** The settings of this process, parsed once. Throws one error that names every fault. */
+export function env(): Env {
+  if (known) return known;
+  const result = readEnv(process.env);
+  if ("faults" in result) throw new Error(`Gatehouse cannot start:\n  ${result.faults.join("\n  ")}`);
+  known = result.env;
+  return known;
+}

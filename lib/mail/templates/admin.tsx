@@ -1,0 +1,81 @@
+import type { Role } from "@/lib/domain/account";
+import type { Mail } from "@/lib/domain/mail";
+import { Action, Circumstances, DoneByAdmin, type Letter, type Letterhead, NotYou, Title, Words } from "./pieces";
+import { moment } from "./words";
+
+/** An admin closed the account until further notice. */
+export const blockedByAdmin = (head: Letterhead): Letter => ({
+  subject: "An admin blocked your Gatehouse account",
+  preview: `Blocked on ${moment(head.at)}. Only an admin can unblock it.`,
+  body: (
+    <>
+      <Words>An admin blocked your account. You are signed out everywhere and cannot sign in until an admin unblocks it.</Words>
+      <DoneByAdmin head={head} />
+      <NotYou title="If you do not know why">
+        Ask an admin. You did nothing wrong by reading this, and no link or new password lifts such a block.
+      </NotYou>
+    </>
+  ),
+});
+
+/** An admin opened the account again. */
+export const unblocked = (head: Letterhead): Letter => ({
+  subject: "Your Gatehouse account is unblocked",
+  preview: `Unblocked on ${moment(head.at)}. You can sign in again.`,
+  body: (
+    <>
+      <Words>An admin unblocked your account. You can sign in again; you may be asked for a new password then.</Words>
+      <DoneByAdmin head={head} />
+      <Action label="Sign in" href={head.link("/sign-in")} />
+      <NotYou title="If you did not ask for this">
+        If you still know your password, you need not do anything. If it was you who wanted the account closed, tell an admin.
+      </NotYou>
+    </>
+  ),
+});
+
+const powers: Record<Role, string> = {
+  admin: "You can now invite and block people, change roles and read the audit log.",
+  staff: "You can still use the portal, but no longer invite or block people or read the audit log.",
+};
+
+/** The account may do more, or less, than before. */
+export const roleChanged = ({ role }: Extract<Mail, { kind: "role-changed" }>, head: Letterhead): Letter => ({
+  subject: "Your role in Gatehouse was changed",
+  preview: `Since ${moment(head.at)} your role is ${role}.`,
+  body: (
+    <>
+      <Words>
+        Your role is now <strong>{role}</strong>. {powers[role]} You are signed out everywhere; sign in again to go on.
+      </Words>
+      <DoneByAdmin head={head} />
+      <Action label="Sign in" href={head.link("/sign-in")} />
+      <NotYou title="If you did not expect this">Ask an admin whether it was meant. Every change of a role stands in the audit log.</NotYou>
+    </>
+  ),
+});
+
+/** To the admins: somebody's account was guessed at, says its owner. */
+export const notMe = ({ name, email }: Extract<Mail, { kind: "not-me" }>, head: Letterhead): Letter => ({
+  subject: "Somebody tried to get into a Gatehouse account",
+  preview: "Its owner says the failed sign-ins were not theirs.",
+  body: (
+    <>
+      <Words>
+        The account of <strong>{name}</strong> ({email}) had been blocked after failed sign-ins. Its owner followed the link in the mail and
+        answered: <strong>It wasn't me</strong>. The account is open again and asks for a new password at the next sign-in.
+      </Words>
+      <Words>This is when and from where that answer came:</Words>
+      <Circumstances head={head} />
+      <Title>What you can do</Title>
+      <Words>
+        Look in the audit log for the addresses the guesses came from, and whether other accounts were tried too. If the guessing goes on,
+        block the account.
+      </Words>
+      <Action label="Open the audit log" href={head.link("/audit")} />
+      <NotYou title="If the owner did not answer">
+        If they know nothing of it, somebody else may be reading their mail. Block the account until they have their mailbox back.
+      </NotYou>
+    </>
+  ),
+});

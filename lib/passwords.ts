@@ -1,0 +1,28 @@
+import "server-only";
+import { Algorithm, hash, verify } from "@node-rs/argon2";
+import { gate } from "@/lib/gate";
+
+/** OWASP's least for argon2id: 19 MiB, two passes, one lane. */
+const PARAMETERS = { algorithm: 2 satisfies Algorithm.Argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1, outputLen: 32 };
+
+/**
+ * Hashes run on the same four threads as files and name look-ups, so that two at once are enough for two cores and leave
+ * the others their turn; a line of more than 100 answers "busy" at once instead of a minute later.
+ */
+const atTheGate = gate({ atOnce: 2, waiting: 100 });
+
+/** argon2id in PHC form with a salt of its own. Throws `Busy` when too many are waiting. */
+export const hashPassword = (password: string): Promise<string> => atTheGate(() => hash(password, PARAMETERS));
+
+let dummy: Promise<string> | undefined;
+
+/**
+ * Whether the password fits the hash. Without a hash the same work is done on one that fits nothing, so that the time does not
+ * tell whether there is an account. Throws `Busy` when too many are waiting.
+ */
+export async function fitsPassword(password: string, passwordHash: string | null): Promise<boolean> {
+  dummy ??= hash(crypto.randomUUID(), PARAMETERS);
+  const against = passwordHash ?? (await dummy);
+  const fits = await atTheGate(() => verify(against, password));
+  return fits && passwordHash !== null;
+}

@@ -1,0 +1,21 @@
+import type { Step } from "@/lib/domain/sign-in";
+
+/** The only place that knows which address shows a step. `done` is the portal itself. */
+const paths: Record<Step, string> = {
+  password: "/sign-in",
+  "two-factor": "/two-factor",
+  "new-password": "/new-password",
+  "two-factor-setup": "/two-factor-setup",
+  "recovery-codes": "/recovery-codes",
+  done: "/",
+};
+
+export const pathFor = (step: Step) => paths[step];
+
+/** A path of this portal to be led back to, or "/" for anything else: another origin, a scheme, a doubled slash, an API. */
+export function ownPath(wish: string): string {
+  const base = "http://portal.invalid";
+  const url = wish.startsWith("/") && wish.length <= 500 ? URL.parse(wish, base) : null;
+  if (!url || url.origin !== base || url.pathname.startsWith("//") || url.pathname.startsWith("/api/")) return "/";
+  return url.pathname + url.search;
+}

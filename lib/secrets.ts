@@ -1,0 +1,42 @@
+import "server-only";
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes, randomInt } from "node:crypto";
+import { env } from "@/lib/env";
+
+/** 256 random bits for a cookie or a link, in 43 characters that fit both. */
+export const newToken = () => randomBytes(32).toString("base64url");
+
+/** What the database keeps of a token: enough for a token of 256 random bits, nothing to sign in with. */
+export const hashToken = (token: string) => createHash("sha256").update(token).digest("base64url");
+
+/** No look-alikes (0 o, 1 l i) and no capitals: read aloud, typed and copied without doubt. */
+const LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+/** Groups of five letters with hyphens between; four groups carry 98 random bits. */
+export const newReadableSecret = (groups: number) =>
+  Array.from({ length: groups }, () => Array.from({ length: 5 }, () => LETTERS[randomInt(LETTERS.length)]).join("")).join("-");
+
+type Purpose = "mail" | "two-factor" | "recovery-codes";
+
+const keyFor = (secret: string, purpose: Purpose) => Buffer.from(hkdfSync("sha256", secret, "", `gatehouse ${purpose}`, 32));
+const keyId = (key: Buffer) => createHash("sha256").update(key).digest("hex").slice(0, 8);
+
+/** Encrypts (AES-256-GCM) under the first secret. `owner` is bound to it: a sealed text moved to another row does not open. */
+export function seal(text: string, purpose: Purpose, owner: string): string {
+  const key = keyFor(env().secrets[0], purpose);
+  const iv = randomBytes(12);
+  const cipher = createCipheriv("aes-256-gcm", key, iv).setAAD(Buffer.from(owner));
+  const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
+  return [keyId(key), ...[iv, cipher.getAuthTag(), sealed].map((part) => part.toString("base64url"))].join(".");
+}
+
+/** Opens what `seal` made under any of the secrets. Throws when the key is gone or the text was changed or moved. */
+export function unseal(sealed: string, purpose: Purpose, owner: string): string {
+  const [id, ...parts] = sealed.split(".");
+  const [iv, tag, text] = parts.map((part) => Buffer.from(part, "base64url"));
+  const key = env()
+    .secrets.map((secret) => keyFor(secret, purpose))
+    .find((candidate) => keyId(candidate) === id);
+  if (!key || !iv || !tag || !text) throw new Error(`No secret opens this ${purpose} value.`);
+  const decipher = createDecipheriv("aes-256-gcm", key, iv).setAAD(Buffer.from(owner)).setAuthTag(tag);
+  return Buffer.concat([decipher.update(text), decipher.final()]).toString("utf8");
+}

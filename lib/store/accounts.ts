@@ -1,0 +1,61 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import { users } from "@/drizzle/schema";
+import type { Account } from "@/lib/domain/account";
+import type { Decision, Occasion } from "@/lib/domain/decision";
+import { nobody } from "@/lib/domain/invitation";
+import { database } from "./client";
+import { record } from "./record";
+
+/**
+ * The keystone: locks the account's row, applies the pure rule to what stands there, and writes account, events, mails, sessions
+ * and attempt in one transaction. A rule that throws leaves everything as it was. Throws when there is no such account.
+ */
+export function changeAccount<Reply>(id: string, occasion: Occasion, decide: (account: Account) => Decision<Reply>): Promise<Reply> {
+  return underLock(eq(users.id, id), occasion, (account) => {
+    if (!account) throw new Error(`There is no account ${id}.`);
+    return decide(account);
+  });
+}
+
+/**
+ * `changeAccount` for a login that may belong to nobody: the rule is then asked about an account that nobody can sign in to, and
+ * the same statements run, so that neither the answer nor its time tells the difference.
+ */
+export function judgeLogin<Reply>(email: string, occasion: Occasion, decide: (account: Account) => Decision<Reply>): Promise<Reply> {
+  return underLock(eq(users.email, email), occasion, (account) => decide(account ?? nobody(email)));
+}
+
+/** Adds an account; null when its e-mail address is taken, and then nothing is written. */
+export async function createAccount<Reply>(decision: Decision<Reply>, occasion: Occasion): Promise<Reply | null> {
+  const db = await database();
+  return db.transaction(async (tx) => {
+    const added = await tx.insert(users).values(decision.account).onConflictDoNothing({ target: users.email }).returning({ id: users.id });
+    return added.length > 0 ? record(tx, decision, occasion) : null;
+  });
+}
+
+export async function findAccountByEmail(email: string): Promise<Account | null> {
+  const db = await database();
+  const [row] = await db.select().from(users).where(eq(users.email, email));
+  return row ?? null;
+}
+
+/** Whether anybody was ever added; a portal without accounts needs its first invitation. */
+export async function hasAccounts(): Promise<boolean> {
+  const db = await database();
+  const rows = await db.select({ one: sql`1` }).from(users).limit(1);
+  return rows.length > 0;
+}
+
+async function underLock<Reply>(
+  which: ReturnType<typeof eq>,
+  occasion: Occasion,
+  decide: (account: Account | null) => Decision<Reply>,
+): Promise<Reply> {
+  const db = await database();
+  return db.transaction(async (tx) => {
+    const [row] = await tx.select().from(users).where(which).for("update");
+    return record(tx, decide(row ?? null), occasion);
+  });
+}

@@ -1,0 +1,52 @@
+import "server-only";
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import * as schema from "@/drizzle/schema";
+import { env } from "@/lib/env";
+import { startEmbedded } from "./embedded";
+
+export type Database = PostgresJsDatabase<typeof schema>;
+export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
+
+export type Target = { host?: string; url: string };
+
+/** Where the database is. A `?host=/folder` in the address means a Unix socket, as with libpq. */
+export async function target(): Promise<Target> {
+  const address = env().databaseUrl ?? (await startEmbedded(env().dataDir));
+  const url = new URL(address);
+  const host = url.searchParams.get("host");
+  url.searchParams.delete("host");
+  return host ? { host, url: url.href } : { url: url.href };
+}
+
+type Held = { sql: postgres.Sql; db: Database };
+
+/** Next evaluates a module several times in one process; the pool must be one. */
+const held = globalThis as { gatehouseDatabase?: Promise<Held> | undefined };
+
+/** The database, connected at first use. A statement may run for 5 seconds. */
+export const database = async (): Promise<Database> => (await connect()).db;
+
+function connect(): Promise<Held> {
+  held.gatehouseDatabase ??= open();
+  return held.gatehouseDatabase;
+}
+
+async function open(): Promise<Held> {
+  const { url, host } = await target();
+  const sql = postgres(url, {
+    ...(host && { host }),
+    max: 10,
+    connect_timeout: 5,
+    onnotice: () => {},
+    connection: { application_name: "gatehouse", statement_timeout: 5000 },
+  });
+  return { sql, db: drizzle(sql, { schema }) };
+}
+
+/** Lets running statements finish, then closes the connections; the next use opens them again. */
+export async function disconnect(): Promise<void> {
+  const open = held.gatehouseDatabase;
+  held.gatehouseDatabase = undefined;
+  await (await open)?.sql.end({ timeout: 5 });
+}

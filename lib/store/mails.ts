@@ -1,0 +1,68 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { and, desc, eq } from "drizzle-orm";
+import { mails } from "@/drizzle/schema";
+import type { MailPayload, MailStatus } from "@/lib/domain/mail";
+import { seal, unseal } from "@/lib/secrets";
+import { database, type Transaction } from "./client";
+import { enqueueMail } from "./queue";
+
+/** Writes a mail and queues it, both inside `tx`: it leaves when that commits and never was when it does not. */
+export async function writeMail(tx: Transaction, payload: MailPayload, accountId: string | null): Promise<void> {
+  const id = randomUUID();
+  const sealed = seal(JSON.stringify(payload), "mail", id);
+  const { email: recipient, at: createdAt, mail } = payload;
+  await tx.insert(mails).values({ id, accountId, recipient, kind: mail.kind, payload: sealed, createdAt });
+  await enqueueMail(tx, id);
+}
+
+/** A mail with its opened payload, which is null when it was emptied or when no secret of `AUTH_SECRET` opens it. */
+export async function findMail(id: string) {
+  const db = await database();
+  const [row] = await db.select().from(mails).where(eq(mails.id, id));
+  return row ? { ...row, payload: open(row) } : null;
+}
+
+const statusAfter = { accepted: "accepted", refused: "failed", retry: "waiting" } as const satisfies Record<string, MailStatus>;
+
+/**
+ * Records what became of a waiting mail, `why` in words; one that is settled already stays as it is. A settled mail loses its
+ * payload, since that may hold a temporary password or a link, unless `keepPayload` (trial mode's outbox shows it).
+ */
+export async function settleMail(id: string, outcome: keyof typeof statusAfter, why: string | null, keepPayload: boolean): Promise<void> {
+  const db = await database();
+  const status = statusAfter[outcome];
+  const settled = status !== "waiting" && { settledAt: new Date(), ...(!keepPayload && { payload: null }) };
+  await db
+    .update(mails)
+    .set({ status, failure: why, ...settled })
+    .where(and(eq(mails.id, id), eq(mails.status, "waiting")));
+}
+
+/** Trial mode's outbox: the newest 200 mails, newest first. */
+export async function listOutbox() {
+  const db = await database();
+  const rows = await db.select().from(mails).orderBy(desc(mails.createdAt), desc(mails.id)).limit(200);
+  return rows.map((row) => ({ id: row.id, recipient: row.recipient, kind: row.kind, createdAt: row.createdAt, payload: open(row) }));
+}
+
+/** What became of the mails to an account's owner, newest first, without what they said. */
+export async function listMailsOf(accountId: string) {
+  const db = await database();
+  const { id, kind, status, failure, createdAt, settledAt } = mails;
+  const columns = { id, kind, status, failure, createdAt, settledAt };
+  return db.select(columns).from(mails).where(eq(mails.accountId, accountId)).orderBy(desc(createdAt), desc(id));
+}
+
+function open({ id, payload }: { id: string; payload: string | null }): MailPayload | null {
+  if (payload === null) return null;
+  try {
+    return JSON.parse(unseal(payload, "mail", id), revive) as MailPayload;
+  } catch {
+    return null;
+  }
+}
+
+const MOMENTS = new Set(["at", "expiresAt", "on"]);
+
+const revive = (name: string, value: unknown) => (MOMENTS.has(name) && typeof value === "string" ? new Date(value) : value);

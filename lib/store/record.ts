@@ -1,0 +1,66 @@
+import "server-only";
+import { and, eq, isNull, ne } from "drizzle-orm";
+import { attempts, auditEvents, sessions, users } from "@/drizzle/schema";
+import type { Account } from "@/lib/domain/account";
+import type { Decision, Occasion } from "@/lib/domain/decision";
+import { isNobody } from "@/lib/domain/invitation";
+import type { Mail, MailPayload } from "@/lib/domain/mail";
+import type { Attempt } from "@/lib/domain/sign-in";
+import { hashToken } from "@/lib/secrets";
+import { adapter } from "./adapter";
+import type { Transaction } from "./client";
+import { saveLink, voidLinks } from "./links";
+import { writeMail } from "./mails";
+
+/** Writes all of a decision inside the transaction `tx`, and gives its reply. */
+export async function record<Reply>(tx: Transaction, decision: Decision<Reply>, occasion: Occasion): Promise<Reply> {
+  const { id, createdAt: _unchanged, ...facts } = decision.account;
+  await tx.update(users).set(facts).where(eq(users.id, id));
+  await writeEvents(tx, decision, occasion);
+  await endSessions(tx, decision);
+  if (decision.attempt) await saveAttempt(tx, decision.attempt);
+  if (decision.voidLinks) await voidLinks(tx, decision.voidLinks, id);
+  if (decision.link) await saveLink(tx, decision.link, id);
+  if (decision.session) await beginSession(tx, decision.session, id, occasion);
+  for (const mail of decision.mails ?? []) await post(tx, mail, decision.account, occasion);
+  for (const mail of decision.alerts ?? []) await tellAdmins(tx, mail, occasion);
+  return decision.reply;
+}
+
+function writeEvents(tx: Transaction, { account, events }: Decision<unknown>, { now, address, userAgent, actorId }: Occasion) {
+  const accountId = isNobody(account) ? null : account.id;
+  const rows = events.map(({ type, details = {} }) => ({ type, details, accountId, actorId, at: now, address, userAgent }));
+  return tx.insert(auditEvents).values(rows);
+}
+
+async function endSessions(tx: Transaction, { account, attempt, endSessions: which }: Decision<unknown>) {
+  if (!which) return;
+  if (which !== "all" && "only" in which) {
+    await tx.delete(sessions).where(eq(sessions.id, which.only));
+    return;
+  }
+  const others = which === "all" ? undefined : ne(sessions.id, which.except);
+  await tx.delete(sessions).where(and(eq(sessions.userId, account.id), others));
+  await tx.delete(attempts).where(and(eq(attempts.accountId, account.id), attempt ? ne(attempts.id, attempt.id) : undefined));
+}
+
+function saveAttempt(tx: Transaction, attempt: Attempt) {
+  const { id: _id, accountId: _accountId, ...proofs } = attempt;
+  return tx.insert(attempts).values(attempt).onConflictDoUpdate({ target: attempts.id, set: proofs });
+}
+
+function beginSession(tx: Transaction, { token, expires }: { token: string; expires: Date }, userId: string, occasion: Occasion) {
+  const { now: createdAt, address, userAgent } = occasion;
+  const row = { sessionToken: hashToken(token), userId, expires, createdAt, address, userAgent };
+  return adapter(tx).createSession?.(row);
+}
+
+async function tellAdmins(tx: Transaction, mail: Mail, occasion: Occasion) {
+  const able = and(eq(users.role, "admin"), isNull(users.deletedAt), isNull(users.blockedAt), isNull(users.invitationExpiresAt));
+  for (const admin of await tx.select().from(users).where(able)) await post(tx, mail, admin, occasion);
+}
+
+function post(tx: Transaction, mail: Mail, { id, name, email }: Account, { now, address, userAgent }: Occasion) {
+  const payload: MailPayload = { mail, name, email, at: now, address, userAgent };
+  return writeMail(tx, payload, id);
+}

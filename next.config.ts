@@ -1,0 +1,12 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // The optimiser fetches and decodes what a visitor names; the portal has no pictures that need it.
+  images: { unoptimized: true },
+  serverExternalPackages: ["pg-boss", "@node-rs/argon2", "nodemailer"],
+  experimental: { serverActions: { bodySizeLimit: "100kb" } },
+};
+
+export default config;

@@ -1,0 +1,48 @@
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import postgres from "postgres";
+import { startEmbedded, stopEmbedded } from "@/lib/store/embedded";
+
+export type TestServer = {
+  address(database: string): string;
+  createDatabase(name: string, template?: string): Promise<string>;
+  stop(): Promise<void>;
+};
+
+/** A PostgreSQL for tests: of its own in a temporary folder, or the one that TEST_DATABASE_URL names. `stop` leaves nothing of the former. */
+export async function startTestServer(): Promise<TestServer> {
+  const given = process.env["TEST_DATABASE_URL"];
+  if (given) return serverAt(given, async () => {});
+  const folder = await mkdtemp(join(tmpdir(), "gatehouse-test-"));
+  // Run by root, the server is another user's, who must be able to pass.
+  await chmod(folder, 0o711);
+  const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
+  return serverAt(await startEmbedded(folder, settings), async () => {
+    await stopEmbedded(folder);
+    await rm(folder, { recursive: true, force: true });
+  });
+}
+
+function serverAt(base: string, stop: () => Promise<void>): TestServer {
+  const address = (database: string) => {
+    const url = new URL(base);
+    url.pathname = `/${database}`;
+    return url.href;
+  };
+  return { address, stop, createDatabase: (name, template) => createDatabase(base, name, template).then(() => address(name)) };
+}
+
+/** Replaces a database of that name. The template must have no visitors. */
+async function createDatabase(base: string, name: string, template = "template1"): Promise<void> {
+  const url = new URL(base);
+  const host = url.searchParams.get("host");
+  url.searchParams.delete("host");
+  const sql = postgres(url.href, { ...(host && { host }), max: 1, onnotice: () => {} });
+  try {
+    await sql`drop database if exists ${sql(name)} with (force)`;
+    await sql`create database ${sql(name)} template ${sql(template)}`;
+  } finally {
+    await sql.end({ timeout: 1 });
+  }
+}
