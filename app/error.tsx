@@ -1,7 +1,7 @@
 "use client";
 
 import { LonePage } from "@/components/lone-page";
-import { Button, LinkButton } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
 
 /** A page failed in a way nobody foresaw. It says what to do and nothing of what went wrong; the log knows. */
 export default function PageFailure({ reset }: { reset: () => void }) {
@@ -11,9 +11,9 @@ export default function PageFailure({ reset }: { reset: () => void }) {
       actions={
         <>
           <Button onClick={reset}>Try again</Button>
-          <LinkButton href="/" variant="secondary">
+          <a href="/" className="inline-flex min-h-11 items-center px-2">
             Go to the start page
-          </LinkButton>
+          </a>
         </>
       }
     >

@@ -36,12 +36,15 @@ export function entriesOf(form: HTMLFormElement): FormData {
   return entries;
 }
 
-/** After an answer: to the first wrong field, else to the refusal; a form that is done is emptied, and its dialog closes. */
-export function follow(answer: Answer, form: HTMLFormElement, empty: () => void) {
-  if (answer === nothingSent) return;
-  const wrong = [...form.elements].find((control) => answer.fields?.[control.getAttribute("name") ?? ""]);
-  if (wrong instanceof HTMLElement) return wrong.focus();
-  if (answer.refusal || answer.fields || answer.unanswered) return form.querySelector<HTMLElement>("[data-refusal]")?.focus();
-  empty();
+/** Leads on after an answer: to the first wrong field, else to the refusal. When all is done, the dialog around the form closes. */
+export function follow(answer: Answer, form: HTMLFormElement): "waiting" | "refused" | "done" {
+  if (answer === nothingSent) return "waiting";
+  if (answer.refusal || answer.fields || answer.unanswered) {
+    const wrong = [...form.elements].find((control) => answer.fields?.[control.getAttribute("name") ?? ""]);
+    const target = wrong ?? form.querySelector("[data-refusal]");
+    if (target instanceof HTMLElement) target.focus();
+    return "refused";
+  }
   form.closest("dialog")?.close();
+  return "done";
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, type ReactNode, startTransition, useEffect, useMemo, useRef, useState } from "react";
+import { type FormEvent, Fragment, type ReactNode, startTransition, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { type FieldValues, FormProvider } from "react-hook-form";
 import type { GenericSchema } from "valibot";
 import { entriesOf, type FormAction, follow, useAnswer } from "./action-answer";
@@ -33,10 +33,14 @@ export function ActionForm({ action, schema, submit, danger = false, hidden = {}
   const fields = useSchemaForm(schema, form, answer);
   const [shown, show] = useState(false);
   const share = useMemo(() => ({ state: answer, shown, show }), [answer, shown]);
+  const [round, nextRound] = useReducer((count: number) => count + 1, 0);
   const { reset } = fields;
 
   useEffect(() => {
-    if (form.current) follow(answer, form.current, reset);
+    if (form.current && follow(answer, form.current) === "done") {
+      reset();
+      nextRound();
+    }
   }, [answer, reset]);
 
   const submitOnce = (event: FormEvent<HTMLFormElement>) => {
@@ -53,7 +57,8 @@ export function ActionForm({ action, schema, submit, danger = false, hidden = {}
           {Object.entries(hidden).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
-          {children}
+          {/* A new round brings fresh fields: a browser's own reset would bring back what an earlier refusal returned. */}
+          <Fragment key={round}>{children}</Fragment>
           <FormButtons submit={submit} danger={danger} busy={pending} beside={beside} />
         </form>
       </FormContext>

@@ -9,7 +9,10 @@ export function CopyButton({ text, label = "Copy" }: { text: string; label?: str
   const [outcome, tell] = useState("");
   const copy = async () => {
     tell("");
-    const copied = await navigator.clipboard?.writeText(text).then(() => true, () => false);
+    const copied = await navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    );
     tell(copied ? "Copied" : "This browser does not let the portal copy. Please select the text and copy it yourself.");
   };
   return (

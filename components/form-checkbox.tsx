@@ -1,7 +1,7 @@
 "use client";
 
-import { Checkbox, type CheckboxProps } from "./ui/checkbox";
 import { useRegistration } from "./form-registration";
+import { Checkbox, type CheckboxProps } from "./ui/checkbox";
 
 /** A check-box of an ActionForm; ticked it is posted as `on`, else not at all, and the schema sees a boolean. */
 export function FormCheckbox({ name, defaultChecked, ...box }: CheckboxProps & { name: string }) {

@@ -1,7 +1,7 @@
 "use client";
 
-import { Select, type SelectProps } from "./ui/select";
 import { useRegistration } from "./form-registration";
+import { Select, type SelectProps } from "./ui/select";
 
 /** A list of choices of an ActionForm. */
 export function FormSelect({ name, defaultValue, ...select }: SelectProps & { name: string }) {

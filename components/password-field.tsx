@@ -1,12 +1,15 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { Checkbox } from "./ui/checkbox";
-import { Field, type FieldProps } from "./ui/field";
 import { useFormShare } from "./form-context";
 import { useRegistration } from "./form-registration";
+import { Checkbox } from "./ui/checkbox";
+import { Field, type FieldProps } from "./ui/field";
 
-type PasswordFieldProps = Omit<FieldProps, "type" | "defaultValue" | "value"> & { name: string; autoComplete: "current-password" | "new-password" };
+type PasswordFieldProps = Omit<FieldProps, "type" | "defaultValue" | "value"> & {
+  name: string;
+  autoComplete: "current-password" | "new-password";
+};
 
 /** A password of an ActionForm. It never gets a value from the server; pasting and password managers are welcome. */
 export function PasswordField({ name, ...field }: PasswordFieldProps) {

@@ -23,14 +23,22 @@ export function PasswordRules({
   const faults = visibleFaults(password, owner);
   const isMet = (rule: PasswordFault) => password !== "" && !faults.includes(rule);
   return (
-    <ul aria-live="polite" aria-label="Rules for the new password" className="flex flex-col gap-2 rounded-lg bg-sunken px-4 py-3 text-sm noscript:list-disc noscript:pl-9">
-      {rules.filter((rule) => seenWhileTyping.includes(rule)).map((rule) => (
-        <Rule key={rule} words={passwordRules[rule]} state={isMet(rule) ? "met" : "not yet"} />
-      ))}
+    <ul
+      aria-live="polite"
+      aria-label="Rules for the new password"
+      className="flex flex-col gap-2 rounded-lg bg-sunken px-4 py-3 text-sm noscript:list-disc noscript:pl-9"
+    >
+      {rules
+        .filter((rule) => seenWhileTyping.includes(rule))
+        .map((rule) => (
+          <Rule key={rule} words={passwordRules[rule]} state={isMet(rule) ? "met" : "not yet"} />
+        ))}
       <Rule words="Both entries match" state={password !== "" && password === second ? "met" : "not yet"} />
-      {rules.filter((rule) => !seenWhileTyping.includes(rule)).map((rule) => (
-        <Rule key={rule} words={passwordRules[rule]} state={`checked when you press ${submit}`} />
-      ))}
+      {rules
+        .filter((rule) => !seenWhileTyping.includes(rule))
+        .map((rule) => (
+          <Rule key={rule} words={passwordRules[rule]} state={`checked when you press ${submit}`} />
+        ))}
     </ul>
   );
 }
@@ -39,7 +47,10 @@ function Rule({ words, state }: { words: string; state: string }) {
   const Sign = state === "met" ? Check : state === "not yet" ? Circle : CircleDashed;
   return (
     <li aria-atomic="true" className="flex gap-2 noscript:list-item">
-      <Sign className={`mt-[0.1875rem] size-4 shrink-0 ${state === "met" ? "text-success" : "text-muted"} noscript:hidden`} aria-hidden="true" />
+      <Sign
+        className={`mt-[0.1875rem] size-4 shrink-0 ${state === "met" ? "text-success" : "text-muted"} noscript:hidden`}
+        aria-hidden="true"
+      />
       <span>
         {words}
         <span className={`noscript:hidden ${state === "met" ? "font-medium text-success" : "text-muted"}`}>: {state}</span>

@@ -16,7 +16,10 @@ type PortalFrameProps = {
 export function PortalFrame({ items, account, banner, children }: PortalFrameProps) {
   return (
     <>
-      <a href="#content" className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-10 focus:rounded-lg focus:bg-raised focus:px-4 focus:py-3">
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-10 focus:rounded-lg focus:bg-raised focus:px-4 focus:py-3"
+      >
         Skip to content
       </a>
       {banner}

@@ -1,7 +1,7 @@
 import "server-only";
-import { AuthError } from "next-auth";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
+import { AuthError } from "next-auth";
 import { cache } from "react";
 import { signIn } from "@/lib/auth";
 import { cookieName, cookieOptions } from "@/lib/cookies";

@@ -3,21 +3,19 @@ import NextAuth, { CredentialsSignin, type NextAuthConfig } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import * as v from "valibot";
 import { cookieName, cookieOptions } from "@/lib/cookies";
-import { enter } from "@/lib/domain/sign-in";
 import { policy } from "@/lib/domain/policy";
+import { enter } from "@/lib/domain/sign-in";
 import { env } from "@/lib/env";
 import { occasionOf } from "@/lib/occasion";
 import { ownPath } from "@/lib/paths";
 import { hashToken, newToken } from "@/lib/secrets";
 import { changeAccount } from "@/lib/store/accounts";
 import { takeTicket } from "@/lib/store/attempts";
-import { findSessionId, findViewer } from "@/lib/viewer";
-
-const ticketInput = v.object({ ticket: v.pipe(v.string(), v.length(43)) });
+import { findViewer, viewerOf } from "@/lib/viewer";
 
 /**
- * next-auth redeems a ticket and carries the reference to a session's row; it knows no password. Access is never asked of it:
- * `lib/viewer.ts` reads the row. `handlers` therefore opens nothing to a direct POST without a ticket.
+ * next-auth redeems a ticket and carries the reference to a session's row. It knows no password, and access is never asked of it:
+ * `lib/viewer.ts` reads the row. A direct POST to `handlers` without a ticket therefore opens nothing.
  */
 export const { handlers, signIn } = NextAuth(() => {
   process.env["AUTH_URL"] = env().appUrl.origin;
@@ -26,14 +24,14 @@ export const { handlers, signIn } = NextAuth(() => {
 
 const config = (): NextAuthConfig => ({
   secret: env().secrets,
-  trustHost: true,
   session: { strategy: "jwt", maxAge: policy().SESSION_MINUTES * 60 },
   pages: { signIn: "/sign-in", signOut: "/sign-in", error: "/sign-in", verifyRequest: "/sign-in" },
-  providers: [Credentials({ credentials: { ticket: {} }, authorize: redeemTicket })],
-  jwt: { encode: async ({ token }) => String(token?.sub ?? ""), decode: async ({ token }) => ((await isSignedIn()) && token ? { sub: token } : null) },
+  providers: [Credentials({ credentials: { ticket: {} }, authorize: ({ ticket }) => redeemTicket(ticket) })],
+  // The cookie is the reference itself, 256 random bits; `sub` carries it from `authorize` to `encode`.
+  jwt: { encode: async ({ token }) => String(token?.sub), decode: ({ token }) => reference(token) },
   callbacks: {
-    jwt: ({ token, user }) => ({ sub: user?.id ?? token.sub ?? "" }),
-    session: ({ session }) => ({ expires: session.expires }),
+    jwt: ({ token, user }) => (user?.id ? { sub: user.id } : token),
+    session: ({ session, token }) => ({ ...session, user: {}, expires: String(token["until"]) }),
     redirect: ({ url, baseUrl }) => new URL(ownPath(url), baseUrl).href,
   },
   cookies: {
@@ -41,5 +39,23 @@ const config = (): NextAuthConfig => ({
     csrfToken: { name: cookieName("csrf"), options: cookieOptions() },
     callbackUrl: { name: cookieName("callback"), options: cookieOptions() },
   },
-  logger: { error: logUnexpected, warn: () => {}, debug: () => {} },
+  // A refused ticket is an answer, not a fault; the audit has it.
+  logger: { error: (error) => error instanceof CredentialsSignin || console.error("next-auth:", error.name), warn() {}, debug() {} },
 });
+
+async function reference(token: string | undefined) {
+  const viewer = token ? await viewerOf(token) : null;
+  return token && viewer ? { sub: token, until: viewer.session.expires.toISOString() } : null;
+}
+
+const ticketInput = v.pipe(v.string(), v.length(43));
+
+/** The ticket is consumed whatever comes of it; the session begins only if the account owes nothing at this moment. */
+async function redeemTicket(ticket: unknown): Promise<{ id: string } | null> {
+  const occasion = await occasionOf(null);
+  const attempt = v.is(ticketInput, ticket) ? await takeTicket(hashToken(ticket), occasion.now) : null;
+  if (!attempt) return null;
+  const session = { token: newToken(), replaces: (await findViewer())?.session.id ?? null };
+  const entered = await changeAccount(attempt.accountId, occasion, (account) => enter(account, attempt, session, occasion));
+  return entered && { id: session.token };
+}

@@ -51,7 +51,10 @@ const production = v.pipe(
     DATABASE_URL: v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\/./, "must begin with postgres://")),
     AUTH_SECRET: secrets,
     APP_URL: appUrl,
-    MAIL_FROM: v.pipe(v.string(), v.regex(/^[^\r\n<>]*<?[^\s<>@]+@[^\s<>@]+>?$/, "must be an address, like Gatehouse <portal@example.com>")),
+    MAIL_FROM: v.pipe(
+      v.string(),
+      v.regex(/^[^\r\n<>]*<?[^\s<>@]+@[^\s<>@]+>?$/, "must be an address, like Gatehouse <portal@example.com>"),
+    ),
     RESEND_API_KEY: v.optional(v.string()),
     SMTP_URL: v.optional(v.pipe(v.string(), v.regex(/^smtps?:\/\/./, "must begin with smtp:// or smtps://"))),
   }),
@@ -97,7 +100,9 @@ function readProduction(set: Source): { env: Env } | { faults: string[] } {
 
 function readTrial(set: Source): { env: Env } | { faults: string[] } {
   const parsed = v.safeParse(common, set);
-  const stray = PRODUCTION_ONLY.filter((name) => name in set).map((name) => `${name} is set, but DATABASE_URL is not: set both, or neither for trial mode`);
+  const stray = PRODUCTION_ONLY.filter((name) => name in set).map(
+    (name) => `${name} is set, but DATABASE_URL is not: set both, or neither for trial mode`,
+  );
   if (!parsed.success || stray.length > 0) return { faults: [...(parsed.issues ?? []).map(faultOf), ...stray] };
   const { output } = parsed;
   const dataDir = resolve(output.DATA_DIR);
@@ -135,7 +140,7 @@ function keptSecret(dataDir: string): string {
 
 function isPublicOrigin(value: string): boolean {
   const url = URL.parse(value);
-  if (!url || url.pathname !== "/" || url.search || url.hash || url.username) return false;
+  if (url?.pathname !== "/" || url.search || url.hash || url.username) return false;
   return url.protocol === "https:" || (url.protocol === "http:" && url.hostname === "localhost");
 }
 

@@ -22,7 +22,13 @@ export function guardHeaders(): void {
 
 function trustedHeaders(address: string): IncomingHttpHeaders {
   const { host, protocol } = env().appUrl;
-  return { host, "x-forwarded-host": host, "x-forwarded-proto": protocol.slice(0, -1), "x-forwarded-for": address, "x-client-address": address };
+  return {
+    host,
+    "x-forwarded-host": host,
+    "x-forwarded-proto": protocol.slice(0, -1),
+    "x-forwarded-for": address,
+    "x-client-address": address,
+  };
 }
 
 /**
@@ -30,7 +36,12 @@ function trustedHeaders(address: string): IncomingHttpHeaders {
  * A chain that is too short or holds no address gives "unknown": one shared answer, never a check left out.
  */
 export function clientAddress(forwarded: string | string[] | undefined, peer: string | undefined, hops: number): string {
-  const chain = [...String(forwarded ?? "").split(",").filter(Boolean), peer ?? ""];
+  const chain = [
+    ...String(forwarded ?? "")
+      .split(",")
+      .filter(Boolean),
+    peer ?? "",
+  ];
   const address = (chain.at(-1 - hops) ?? "").trim().replace(/^::ffff:(?=\d+\.)/i, "");
   return isIP(address) ? address : "unknown";
 }

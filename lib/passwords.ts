@@ -1,9 +1,12 @@
 import "server-only";
-import { Algorithm, hash, verify } from "@node-rs/argon2";
+import { hash, verify } from "@node-rs/argon2";
 import { gate } from "@/lib/gate";
 
+/** `Algorithm.Argon2id`, an ambient enum that isolated modules cannot read. */
+const ARGON2ID = 2;
+
 /** OWASP's least for argon2id: 19 MiB, two passes, one lane. */
-const PARAMETERS = { algorithm: 2 satisfies Algorithm.Argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1, outputLen: 32 };
+const PARAMETERS = { algorithm: ARGON2ID, memoryCost: 19_456, timeCost: 2, parallelism: 1, outputLen: 32 };
 
 /**
  * Hashes run on the same four threads as files and name look-ups, so that two at once are enough for two cores and leave

@@ -19,3 +19,20 @@ export function ownPath(wish: string): string {
   if (!url || url.origin !== base || url.pathname.startsWith("//") || url.pathname.startsWith("/api/")) return "/";
   return url.pathname + url.search;
 }
+
+const BEFORE_PORTAL = [
+  "/sign-in",
+  "/two-factor",
+  "/two-factor-setup",
+  "/new-password",
+  "/recovery-codes",
+  "/forgot-password",
+  "/reset-password",
+  "/unlock",
+  "/outbox",
+  "/api",
+  "/icon.svg",
+];
+
+/** Whether somebody without a session has business at this address. */
+export const isBeforePortal = (pathname: string) => BEFORE_PORTAL.some((path) => pathname === path || pathname.startsWith(`${path}/`));

@@ -22,7 +22,7 @@ export default function SignInLayout({ children }: { children: ReactNode }) {
 
 function GateSide() {
   return (
-    <div className="bg-gate text-gate-ink max-lg:hidden">
+    <header className="bg-gate text-gate-ink max-lg:hidden">
       <div className="sticky top-0 h-dvh overflow-hidden p-10">
         <div className="flex items-center gap-3 font-semibold text-lg tracking-tight">
           <ArchMark className="size-8" />
@@ -32,6 +32,6 @@ function GateSide() {
           <GateDrawing />
         </div>
       </div>
-    </div>
+    </header>
   );
 }

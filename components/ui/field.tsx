@@ -9,7 +9,11 @@ export function Field({ id: given, label, hint, error, wide = false, ...input }:
   const id = given ?? own;
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error}>
-      <input {...input} {...tiesOf(id, { hint, error })} className={`${controlClasses} read-only:bg-sunken ${wide ? "font-mono tracking-[0.2em]" : ""}`} />
+      <input
+        {...input}
+        {...tiesOf(id, { hint, error })}
+        className={`${controlClasses} read-only:bg-sunken ${wide ? "font-mono tracking-[0.2em]" : ""}`}
+      />
     </FieldFrame>
   );
 }

@@ -1,7 +1,15 @@
 /** The mark: a gate under an arch, its door ajar by a line of light. */
 export function ArchMark({ className = "size-7" }: { className?: string }) {
   return (
-    <svg viewBox="0 0 28 28" className={className} fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinejoin="round" aria-hidden="true">
+    <svg
+      viewBox="0 0 28 28"
+      className={className}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.75"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
       <path d="M3.5 25V14a10.5 10.5 0 0 1 21 0v11" strokeLinecap="round" />
       <path d="M8.5 25V14a5.5 5.5 0 0 1 11 0v11" />
       <path d="M14 13.5V25" />

@@ -4,21 +4,21 @@ import Link from "next/link";
 import type { ComponentProps, MouseEvent, ReactNode } from "react";
 
 const item =
-  "flex min-h-10 w-full items-center gap-2 rounded-lg px-3 py-1.5 text-left text-ink no-underline hover:bg-sunken focus-visible:outline-offset-[-2px]";
+  "flex min-h-10 w-full items-center gap-2 rounded-lg px-3 py-1.5 text-left no-underline hover:bg-sunken focus-visible:outline-offset-[-2px]";
 
 // A page that changes without a reload would otherwise leave the panel open.
 const close = (event: MouseEvent<HTMLElement>) => event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
 
 /** A line of a menu that leads somewhere. */
 export function MenuLink(props: Omit<ComponentProps<typeof Link>, "className" | "onClick">) {
-  return <Link {...props} onClick={close} className={item} />;
+  return <Link {...props} onClick={close} className={`${item} text-ink`} />;
 }
 
 type MenuButtonProps = Omit<ComponentProps<"button">, "className" | "onClick"> & { danger?: boolean };
 
 /** A line of a menu that does something: `type="submit"` in a form, or `command` and `commandfor` to open a dialog. */
 export function MenuButton({ danger = false, type = "button", ...rest }: MenuButtonProps) {
-  return <button type={type} {...rest} onClick={close} className={`${item} ${danger ? "text-danger" : ""}`} />;
+  return <button type={type} {...rest} onClick={close} className={`${item} ${danger ? "text-danger" : "text-ink"}`} />;
 }
 
 /** A line between two groups of a menu. */

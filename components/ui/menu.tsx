@@ -19,9 +19,7 @@ export function Menu({ label, trigger, round = false, children }: MenuProps) {
       >
         {trigger}
       </button>
-      <MenuPanel id={id} label={label}>
-        {children}
-      </MenuPanel>
+      <MenuPanel id={id}>{children}</MenuPanel>
     </>
   );
 }

@@ -29,13 +29,12 @@ type Sort = { href: string; direction?: "ascending" | "descending" | undefined }
 export function HeaderCell({ sort, children }: { sort?: Sort; children: ReactNode }) {
   const Sign = sort?.direction === "ascending" ? ArrowUp : sort?.direction === "descending" ? ArrowDown : ChevronsUpDown;
   return (
-    <th
-      scope="col"
-      aria-sort={sort?.direction}
-      className={`${cell} font-medium text-muted @3xl:py-1.5 ${sort ? "" : "@max-3xl:sr-only"}`}
-    >
+    <th scope="col" aria-sort={sort?.direction} className={`${cell} font-medium text-muted @3xl:py-1.5 ${sort ? "" : "@max-3xl:sr-only"}`}>
       {sort ? (
-        <Link href={sort.href} className="-mx-1 inline-flex min-h-8 items-center gap-1 px-1 text-muted no-underline hover:text-ink hover:underline">
+        <Link
+          href={sort.href}
+          className="-mx-1 inline-flex min-h-8 items-center gap-1 px-1 text-muted no-underline hover:text-ink hover:underline"
+        >
           {children}
           <Sign className={`size-3.5 shrink-0 ${sort.direction ? "text-accent" : "opacity-60"}`} aria-hidden="true" />
         </Link>

@@ -43,11 +43,15 @@ function portSentence(code: string | undefined, port: number, host: string): str
   return `HOST ${host} is no address of this machine (${code}).`;
 }
 
-/** Waits up to 10 seconds for the database. Throws a Refusal that names where it is, never its password. */
+/** Waits up to 10 seconds for the database, or starts the trial's. Throws a Refusal that names where it is, never its password. */
 export async function checkDatabase(env: Env): Promise<void> {
   const doing = env.trial ? "Starting the embedded database" : "Looking for the database";
-  const version = await withProgress(doing, () => (env.trial ? findVersion() : findVersionWithin(10_000)));
+  const version = await withProgress(doing, () => (env.trial ? findVersion().catch(refuse) : findVersionWithin(10_000)));
   if (version < 150_000) throw new Refusal(`The database at ${await whereabouts()} is too old: Gatehouse needs PostgreSQL 15 or later.`);
+}
+
+function refuse(error: Error): never {
+  throw new Refusal(error.message);
 }
 
 async function findVersionWithin(milliseconds: number): Promise<number> {
@@ -67,9 +71,11 @@ async function findVersionWithin(milliseconds: number): Promise<number> {
 const isFinal = (code: string) => /^(28|3D|42)/.test(code) || code === "ERR_INVALID_URL";
 
 async function databaseSentence(code: string, message: string): Promise<string> {
-  if (code === "ERR_INVALID_URL") return "DATABASE_URL is no well-formed address. Special characters in the password must be percent-encoded.";
+  if (code === "ERR_INVALID_URL")
+    return "DATABASE_URL is no well-formed address. Special characters in the password must be percent-encoded.";
   const reason = isFinal(code) ? message : code || message;
-  return `The database at ${await whereabouts()} ${isFinal(code) ? "refuses the connection" : "does not answer"} (${reason}): see DATABASE_URL.`;
+  const outcome = isFinal(code) ? "refuses the connection" : "does not answer";
+  return `The database at ${await whereabouts()} ${outcome} (${reason}): see DATABASE_URL.`;
 }
 
 async function findVersion(): Promise<number> {

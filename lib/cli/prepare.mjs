@@ -36,11 +36,13 @@ async function install() {
   const begun = Date.now();
   console.log("Installing the packages (npm ci): a minute or two the first time …");
   const timer = setInterval(() => console.log(`… still installing, ${Math.round((Date.now() - begun) / 1000)} s`), 10_000);
-  const { code, output } = await run(npm(), ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund"]);
+  const { code, output } = await run(npm(), ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"]);
   clearInterval(timer);
   if (code === 0) return;
   console.error(output);
-  const isNetwork = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|code E\d{3}/.test(output);
+  const isNetwork = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|code E\d{3}/.test(
+    output,
+  );
   const reason = isNetwork ? "is there a network? npm could not fetch what it needs" : "npm ci failed";
   stop(`The packages could not be installed: ${reason} (npm's own words are above).`);
 }

@@ -5,11 +5,15 @@ import { programLine } from "./program";
 /** How long the portal may take to end in an orderly way, in milliseconds. */
 const GRACE = 20_000;
 
+/** In development the channel's end reaches a process of Next's that runs none of our code. */
+const END_WITH_US = ["--import", "data:text/javascript,process.on('disconnect',()=>process.exit())"];
+
 /** Runs the portal until it ends by itself or by a signal to this process, and gives its exit code. Calls `onReady` at its first answer. */
 export async function serve(mode: "start" | "dev", port: number, host: string, onReady: () => void): Promise<number> {
   const env = { ...process.env, PORT: String(port), NEXT_MANUAL_SIG_HANDLE: "true", NEXT_TELEMETRY_DISABLED: "1" };
   // The channel closes with this process however it ends, and the portal ends when it sees that.
-  const child = spawn(process.execPath, programLine("next", mode, "-p", String(port), "-H", host), { stdio: ["inherit", "inherit", "inherit", "ipc"], env });
+  const line = [...(mode === "dev" ? END_WITH_US : []), ...programLine("next", mode, "-p", String(port), "-H", host)];
+  const child = spawn(process.execPath, line, { stdio: ["inherit", "inherit", "inherit", "ipc"], env });
   const ended = new Promise<number>((resolve, reject) => {
     child.once("error", reject);
     child.once("exit", (code, signal) => resolve(code ?? (signal === "SIGINT" || signal === "SIGTERM" ? 0 : 1)));

@@ -2,19 +2,28 @@ import type { Account, Role } from "./account";
 import type { Decision, Occasion } from "./decision";
 import { policy } from "./policy";
 import { hours, later } from "./time";
+import { mustUseTwoFactor } from "./two-factor";
 
 /** A temporary password and its hash. */
 export type Temporary = { password: string; hash: string };
 
-/** Invites: the account's password becomes the temporary one, and a mail tells it. Also gives a second invitation, which voids the first. */
-export function invite(account: Account, temporary: Temporary, { now }: Occasion, resent = false): Decision<null> {
+/** Whether the account waits for its first sign-in, in time or not, or had its invitation taken back. */
+export const isInvited = (account: Account) => account.invitationExpiresAt !== null && !account.deletedAt;
+
+/** Invites: the account's password becomes the temporary one, and a mail tells it. A later invitation voids the one before. */
+export function invite(
+  account: Account,
+  temporary: Temporary,
+  { now }: Occasion,
+  type: "invited" | "invitation-resent" = "invited",
+): Decision<true> {
   const expiresAt = later(now, hours(policy().INVITATION_HOURS));
   return {
     account: { ...account, passwordHash: temporary.hash, passwordChangedAt: now, invitationExpiresAt: expiresAt, wrongPasswords: 0 },
-    events: [{ type: resent ? "invitation-resent" : "invited", details: { role: account.role, until: expiresAt.toISOString() } }],
-    mails: [{ kind: "invitation", temporaryPassword: temporary.password, expiresAt, twoFactor: account.twoFactorRequired }],
+    events: [{ type, details: { role: account.role, until: expiresAt.toISOString() } }],
+    mails: [{ kind: "invitation", temporaryPassword: temporary.password, expiresAt, twoFactor: mustUseTwoFactor(account) }],
     endSessions: "all",
-    reply: null,
+    reply: true,
   };
 }
 
@@ -38,7 +47,10 @@ export const nobody = (email: string): Account =>
 export const isNobody = (account: Account) => account.id === NOBODY;
 
 /** An account as an invitation begins it. */
-export const newAccount = (person: { id: string; name: string; email: string; role: Role; twoFactorRequired: boolean }, now: Date): Account => ({
+export const newAccount = (
+  person: { id: string; name: string; email: string; role: Role; twoFactorRequired: boolean },
+  now: Date,
+): Account => ({
   ...person,
   passwordHash: null,
   passwordChangedAt: null,

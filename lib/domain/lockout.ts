@@ -34,7 +34,8 @@ function isSpent(account: Account, reason: Guess): boolean {
 const lifted = { blockedAt: null, blockedReason: null, wrongPasswords: 0, wrongTokens: 0 };
 
 /** Whether a mailed link may lift the block: only one that guessing set. */
-export const mayUnlockByLink = (account: Account) => account.blockedReason === "wrong_passwords" || account.blockedReason === "wrong_tokens";
+export const mayUnlockByLink = (account: Account) =>
+  account.blockedReason === "wrong_passwords" || account.blockedReason === "wrong_tokens";
 
 /**
  * The owner followed the link. `itWasMe` false means that a stranger guessed: the account then asks for a new password and the

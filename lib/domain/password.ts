@@ -56,7 +56,8 @@ export function setNewPassword(
   { now }: Occasion,
 ): Decision<{ faults: PasswordFault[] } | { account: Account; attempt: Attempt }> {
   const faults = faultsOf(account, candidate);
-  if (faults.length > 0) return { account, events: [{ type: "password-refused", details: { faults: faults.join(" ") } }], reply: { faults } };
+  if (faults.length > 0)
+    return { account, events: [{ type: "password-refused", details: { faults: faults.join(" ") } }], reply: { faults } };
   const changed = withPassword(account, candidate.hash, now);
   const proven = { ...attempt, newPasswordAt: now };
   return {
@@ -82,3 +83,15 @@ export function withPassword(account: Account, hash: string, now: Date): Account
     wrongPasswords: 0,
   };
 }
+
+const refusals: Record<PasswordFault, string> = {
+  "too-short": `Use at least ${PASSWORD_LENGTH.least} characters.`,
+  "too-long": `Use at most ${PASSWORD_LENGTH.most} characters.`,
+  personal: "It must not contain your name, your login or the portal's name.",
+  guessable: "This is too easy to guess. Several unusual words in a row make a good password.",
+  temporary: "This is the temporary password from the mail. Choose one of your own.",
+  reused: `You have used this password before. The current one and the last ${PASSWORDS_REMEMBERED} cannot be used again.`,
+};
+
+/** Why a password was refused, a sentence each. */
+export const faultsInWords = (faults: PasswordFault[]): string[] => faults.map((fault) => refusals[fault]);

@@ -1,14 +1,9 @@
-import { policy } from "./policy";
-
-type RefusalCode = "wrong-credentials" | "busy" | "foreign-form" | "attempt-over" | "already-a-user";
-
+type RefusalCode = "wrong-credentials" | "busy" | "foreign-form";
 const words: Record<RefusalCode, (about: number) => string> = {
-  "wrong-credentials": () =>
-    `Wrong login or password. After ${policy().MAX_WRONG_PASSWORDS} wrong passwords an account is blocked, and its owner gets a mail that says how to unlock it.`,
+  "wrong-credentials": (limit) =>
+    `Wrong login or password. After ${limit} wrong passwords an account is blocked, and its owner gets a mail that says how to unlock it.`,
   busy: () => "Too many people are signing in at this moment. Please try again in a few seconds.",
   "foreign-form": () => "This form did not come from this portal, so nothing was done. Please reload the page and try again.",
-  "attempt-over": () => `Your sign-in took longer than 10 minutes. Please start again.`,
-  "already-a-user": () => "There is already an account for this e-mail address.",
 };
 
 /** The closed list of expected refusals. They are values that an action returns, never exceptions. */

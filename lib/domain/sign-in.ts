@@ -51,7 +51,7 @@ export type Judged = { refusal: Refusal } | { attempt: Attempt; account: Account
  * The right password clears the counter of wrong passwords, never that of wrong tokens.
  */
 export function judgePassword(account: Account, typed: Typed, { now }: Occasion): Decision<Judged> {
-  const refusal: Refusal = { code: "wrong-credentials" };
+  const refusal: Refusal = { code: "wrong-credentials", about: policy().MAX_WRONG_PASSWORDS };
   const barrier = barrierOf(account, now);
   if (barrier) return { account, events: [{ type: "sign-in-refused", details: { why: barrier } }], reply: { refusal } };
   if (typed.fits !== account.passwordHash) {
@@ -95,3 +95,11 @@ export function enter(
     reply: { expires },
   };
 }
+
+/** Signs out: this session, and no other of the account. */
+export const endSession = (account: Account, sessionId: string): Decision<null> => ({
+  account,
+  events: [{ type: "signed-out" }],
+  endSessions: { only: sessionId },
+  reply: null,
+});

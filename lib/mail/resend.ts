@@ -17,17 +17,21 @@ export async function sendByResend(mail: Outgoing, from: string, key: string): P
 }
 
 async function attempt({ id, to, subject, html, text }: Outgoing, from: string, key: string) {
-  const resend = new Resend(key);
   const headers = { "Auto-Submitted": "auto-generated" };
   // The SDK has no time limit of its own: a server that never answers would hold the worker for good.
   const signal = AbortSignal.timeout(TIME_LIMIT);
   try {
-    return await resend.emails.send({ from, to, subject, html, text, headers }, { idempotencyKey: id, signal });
+    const answer = await new Resend(key).emails.send({ from, to, subject, html, text, headers }, { idempotencyKey: id, signal });
+    return signal.aborted && answer.error ? noAnswer("The mail service took too long.") : answer;
   } catch (error) {
-    const message = signal.aborted ? "The mail service did not answer in time." : String(error);
-    return { error: { name: "application_error", message, statusCode: null } satisfies ErrorResponse, headers: null };
+    return noAnswer(String(error));
   }
 }
+
+const noAnswer = (message: string) => ({
+  error: { name: "application_error", message, statusCode: null } satisfies ErrorResponse,
+  headers: null,
+});
 
 /** The service says "too early" for what may work later; any other fault of the request stays a fault. */
 const PASSING = new Set([408, 409, 429]);
@@ -35,8 +39,9 @@ const PASSING = new Set([408, 409, 429]);
 function judge({ name, message, statusCode }: ErrorResponse, key: string): Delivery {
   // The key was used before, by a version of the portal with other words in the same mail: it did leave then.
   if (name === "invalid_idempotent_request") return { outcome: "accepted" };
-  const why = reason(`${statusCode === null ? "No answer" : `Resend ${statusCode}`}: ${message}`, key);
-  const isPermanent = statusCode !== null && statusCode >= 400 && statusCode < 500 && !PASSING.has(statusCode);
+  const code = statusCode ?? 0;
+  const why = reason(`${code ? `Resend ${code}` : "No answer"}: ${message}`, key);
+  const isPermanent = code >= 400 && code < 500 && !PASSING.has(code);
   return { outcome: isPermanent ? "refused" : "retry", why };
 }
 

@@ -12,6 +12,10 @@ export type Place = { bin: string; data: string; account: Account | undefined };
 
 /** Where root's server keeps what it cannot reach in the project: a clone in /root, or in a private temporary folder. */
 const ROOT_FOLDER = "/var/lib/gatehouse";
+const CREATION = "-A trust -U gatehouse -E UTF8 --locale-provider=builtin --locale=C.UTF-8 --no-instructions".split(" ");
+
+/** The server's environment. Ours would steer it: PGPORT, PGDATA and their like count for as much as an option. */
+export const BARE = { PATH: "/usr/bin:/bin", TZ: "UTC", NODE_ENV: process.env.NODE_ENV };
 
 /** The folder of the database files, without links. Null when there are none yet; throws when they were moved away. */
 export async function findData(dataDir: string): Promise<string | null> {
@@ -34,7 +38,7 @@ export async function preparePlace(dataDir: string, sync: boolean): Promise<Plac
   const bin = await findBinaries(account);
   const data = found ?? (await createData(resolve(dataDir), bin, account, sync));
   if (account && !(await isReachable(data, account))) {
-    throw new Error(`The database server may not run as root, and user ${account.uid} cannot reach ${data}. Allow it with chmod o+x on the folders above.`);
+    throw new Error(`The database may not run as root, and user ${account.uid} cannot reach ${data}: chmod o+x the folders above it.`);
   }
   return { bin, data, account };
 }
@@ -53,7 +57,9 @@ async function findBinaries(account: Account | undefined): Promise<string> {
   const folder = join(process.cwd(), "node_modules", name);
   const about = await readFile(join(folder, "package.json"), "utf8").catch(() => null);
   if (about === null) {
-    throw new Error(`The trial database is not available here (the package ${name} is not installed): set DATABASE_URL to a PostgreSQL 15 or later.`);
+    throw new Error(
+      `There is no trial database here (the package ${name} is not installed): set DATABASE_URL to a PostgreSQL 15 or later.`,
+    );
   }
   const native = await realpath(join(folder, "native"));
   await linkLibraries(folder);
@@ -63,8 +69,8 @@ async function findBinaries(account: Account | undefined): Promise<string> {
 
 /** The package leaves these links to an install script, which many machines rightly do not run. */
 async function linkLibraries(folder: string): Promise<void> {
-  const links: { source: string; target: string }[] = JSON.parse(await readFile(join(folder, "native", "pg-symlinks.json"), "utf8").catch(() => "[]"));
-  for (const { source, target } of links) await symlink(basename(source), join(folder, target)).catch(unlessThere);
+  const links = await readFile(join(folder, "native/pg-symlinks.json"), "utf8").catch(() => "[]");
+  for (const { source, target } of JSON.parse(links)) await symlink(basename(source), join(folder, target)).catch(unlessThere);
 }
 
 function unlessThere(error: NodeJS.ErrnoException): void {
@@ -136,9 +142,8 @@ function isAlive(pid: number): boolean {
 }
 
 async function initialise(folder: string, bin: string, account: Account | undefined, sync: boolean): Promise<void> {
-  const args = ["-D", folder, "-A", "trust", "-U", "gatehouse", "-E", "UTF8", "--locale-provider=builtin", "--locale=C.UTF-8", "--no-instructions"];
-  const options = { ...account, cwd: "/", env: { TZ: "UTC", PATH: "/usr/bin:/bin" } };
-  await promisify(execFile)(join(bin, "initdb"), sync ? args : [...args, "--no-sync"], options).catch((error) => {
+  const args = ["-D", folder, ...CREATION, ...(sync ? [] : ["--no-sync"])];
+  await promisify(execFile)(join(bin, "initdb"), args, { ...account, cwd: "/", env: BARE }).catch((error) => {
     throw new Error(`The database could not be created in ${folder}: ${error.stderr || error.message}`);
   });
 }

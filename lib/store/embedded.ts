@@ -5,11 +5,13 @@ import { chown, lstat, mkdir, open, readFile, readlink, rmdir } from "node:fs/pr
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import postgres from "postgres";
-import { findData, type Place, preparePlace } from "./embedded-files";
+import { BARE, findData, type Place, preparePlace } from "./embedded-files";
 
 const PAUSE = 250;
 const MOST_STARTS = 20;
 const MOST_PAUSES = 240;
+const SETTINGS = { listen_addresses: "", unix_socket_permissions: "0700", timezone: "UTC", log_timezone: "UTC" };
+const ACCESS = { port: 5432, user: "gatehouse", database: "postgres" };
 
 /**
  * Makes sure that a PostgreSQL server runs from `<dataDir>/postgres`, taking over one that runs already, and gives its address
@@ -23,7 +25,7 @@ export async function startEmbedded(dataDir: string, settings: Record<string, st
   return `postgres://gatehouse@localhost:5432/gatehouse?host=${socket}`;
 }
 
-/** Ends the server of `<dataDir>/postgres` and waits until it is gone, at most 15 seconds more than a clean end takes. Does nothing when none runs. */
+/** Ends the server of `<dataDir>/postgres`, by force after 15 seconds, and waits until it is gone. Does nothing when none runs. */
 export async function stopEmbedded(dataDir: string): Promise<void> {
   const data = await findData(dataDir);
   const lock = data && (await readLock(data));
@@ -57,7 +59,7 @@ async function readLock(data: string): Promise<{ pid: number; socket: string } |
   return pid > 0 && lines[4] && (await isServer(pid, data)) ? { pid, socket: lines[4] } : null;
 }
 
-/** A server works in the folder of its files. A number given to another process after a reboot, or a dead process nobody reaped, does not. */
+/** A server works in the folder of its files; a process that got the number after a reboot, or a dead one nobody reaped, does not. */
 async function isServer(pid: number, data: string): Promise<boolean> {
   if (process.platform === "linux") return (await readlink(`/proc/${pid}/cwd`).catch(() => null)) === data;
   try {
@@ -75,7 +77,7 @@ async function answers(socket: string): Promise<boolean> {
 }
 
 async function ask<Answer>(socket: string, question: (sql: postgres.Sql) => Promise<Answer>): Promise<Answer> {
-  const sql = postgres({ host: socket, port: 5432, user: "gatehouse", database: "postgres", max: 1, connect_timeout: 5, onnotice: () => {} });
+  const sql = postgres({ ...ACCESS, host: socket, max: 1, connect_timeout: 5, onnotice: () => {} });
   try {
     return await question(sql);
   } finally {
@@ -90,7 +92,7 @@ async function startServer(place: Place, log: string, settings: Record<string, s
   for (let starts = 0, pauses = 0; starts < MOST_STARTS && pauses < MOST_PAUSES; pauses++) {
     const running = await readLock(place.data);
     if (running && (await answers(running.socket))) return running.socket;
-    // A server that is there but does not answer yet makes up for a kill; a second one would only fail.
+    // A server that is there but does not answer is still recovering from a kill; a second one would only fail.
     if (!running && (!server || hasEnded(server))) {
       server = await launch(place, socket, log, settings);
       starts++;
@@ -121,12 +123,12 @@ async function socketFolder({ data, account }: Place): Promise<string> {
 const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
 
 async function launch({ bin, data, account }: Place, socket: string, log: string, settings: Record<string, string>): Promise<ChildProcess> {
-  const all = { listen_addresses: "", unix_socket_directories: socket, unix_socket_permissions: "0700", timezone: "UTC", log_timezone: "UTC", ...settings };
+  const all = { ...SETTINGS, unix_socket_directories: socket, ...settings };
   const args = ["-D", data, "-p", "5432", ...Object.entries(all).flatMap(([name, value]) => ["-c", `${name}=${value}`])];
   const output = await open(log, "a", 0o600);
   if (account) await output.chown(account.uid, account.gid);
-  const stdio = ["ignore", output.fd, output.fd] as const;
-  const child = spawn(join(bin, "postgres"), args, { ...account, cwd: "/", detached: true, stdio: [...stdio], env: await environment(data) });
+  const options = { ...account, cwd: "/", detached: true, env: await environment(data) };
+  const child = spawn(join(bin, "postgres"), args, { ...options, stdio: ["ignore", output.fd, output.fd] });
   const started = new Promise((resolve, reject) => child.once("spawn", resolve).once("error", reject));
   await started.finally(() => output.close());
   child.unref();
@@ -140,7 +142,7 @@ async function launch({ bin, data, account }: Place, socket: string, log: string
 async function environment(data: string): Promise<NodeJS.ProcessEnv> {
   const pid = Number((await readFile(join(data, "postmaster.pid"), "utf8").catch(() => "")).split("\n")[0]);
   const isStale = process.platform === "linux" && pid > 0 && !(await isServer(pid, data));
-  return { PATH: "/usr/bin:/bin", ...(isStale && { PG_GRANDPARENT_PID: String(pid) }) } as NodeJS.ProcessEnv;
+  return { ...BARE, ...(isStale && { PG_GRANDPARENT_PID: String(pid) }) };
 }
 
 async function createDatabase(socket: string): Promise<void> {

@@ -9,7 +9,7 @@ export type ChromiumOptions = { executablePath?: string; args?: string[] };
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome"];
 
-/** A Chromium for Playwright's launchOptions: CHROMIUM_PATH, the system's, Playwright's own (fetched if need be), or the one in a package. */
+/** A Chromium for launchOptions: CHROMIUM_PATH, the system's, Playwright's own (fetched if need be), or the one in a package. */
 export async function chromiumOptions(): Promise<ChromiumOptions> {
   return withReminders("finding a browser", 3, findChromium);
 }

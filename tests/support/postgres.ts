@@ -10,7 +10,7 @@ export type TestServer = {
   stop(): Promise<void>;
 };
 
-/** A PostgreSQL for tests: of its own in a temporary folder, or the one that TEST_DATABASE_URL names. `stop` leaves nothing of the former. */
+/** A PostgreSQL for tests: a throw-away one in a temporary folder, or the one that TEST_DATABASE_URL names. */
 export async function startTestServer(): Promise<TestServer> {
   const given = process.env["TEST_DATABASE_URL"];
   if (given) return serverAt(given, async () => {});

@@ -10,6 +10,7 @@ export type Letter = { subject: string; preview: string; body: ReactNode };
 /** What every letter may use: when, from where, and `link` for addresses of the portal. */
 export type Letterhead = Pick<MailPayload, "at" | "address" | "userAgent" | "email"> & { link: (path: string) => string };
 
+/** A paragraph. */
 export function Words({ children }: { children: ReactNode }) {
   return (
     <Text className="ink" style={look.words}>
@@ -18,6 +19,7 @@ export function Words({ children }: { children: ReactNode }) {
   );
 }
 
+/** The heading of a part of the letter. */
 export function Title({ children }: { children: ReactNode }) {
   return (
     <Heading as="h2" className="ink" style={look.heading}>
@@ -76,6 +78,7 @@ function Box({ facts }: { facts: Record<string, string> }) {
   );
 }
 
+/** Numbered steps, no two alike. */
 export function Steps({ steps }: { steps: string[] }) {
   return (
     <ol className="ink" style={look.list}>

@@ -1,0 +1,22 @@
+"use client";
+
+import { ActionForm } from "@/components/action-form";
+import { PasswordField, ShowPassword } from "@/components/password-field";
+import { PasswordRules } from "@/components/password-rules";
+import { newPasswordInput } from "@/lib/domain/schemas";
+import { submitNewPassword } from "./actions";
+
+type Owner = { name: string; email: string };
+
+export function NewPasswordForm({ owner }: { owner: Owner }) {
+  return (
+    <ActionForm action={submitNewPassword} schema={newPasswordInput} submit="Set new password">
+      {/* Password managers file the new password under this login. */}
+      <input type="email" autoComplete="username" value={owner.email} readOnly hidden />
+      <PasswordField name="newPassword" label="New password" autoComplete="new-password" />
+      <PasswordField name="repeat" label="Repeat new password" autoComplete="new-password" />
+      <ShowPassword />
+      <PasswordRules owner={owner} />
+    </ActionForm>
+  );
+}

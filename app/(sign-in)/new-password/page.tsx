@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { PageHeading } from "@/components/ui/page-heading";
+import { requireStep } from "@/lib/attempt";
+import { type NewPasswordDue, newPasswordReason } from "@/lib/domain/expiry";
+import { policy } from "@/lib/domain/policy";
+import { dayInWords } from "@/lib/words";
+import { NewPasswordForm } from "./form";
+
+export const metadata: Metadata = { title: "Set a new password" };
+
+export default async function NewPasswordPage() {
+  const { account } = await requireStep("new-password");
+  const due = newPasswordReason(account, new Date());
+  return (
+    <>
+      <PageHeading title="Set a new password" intro={due && whyInWords(due)} />
+      <NewPasswordForm owner={{ name: account.name, email: account.email }} />
+    </>
+  );
+}
+
+/** The rule that asked, in words; only whoever gave the right password (and token) reads it. */
+function whyInWords(due: NewPasswordDue): string {
+  const { PASSWORD_MAX_AGE_DAYS, AWAY_MAX_DAYS } = policy();
+  if (due.why === "first-sign-in")
+    return "This is your first sign-in. The password from the mail was only for getting in; choose one that only you know.";
+  if (due.why === "expired") return `Passwords expire after ${PASSWORD_MAX_AGE_DAYS} days. Yours expired on ${dayInWords(due.on)}.`;
+  if (due.why === "away")
+    return `Your last sign-in was on ${dayInWords(due.lastSeen)}, more than ${AWAY_MAX_DAYS} days ago. After such a time a new password is needed.`;
+  if (due.by === "admin") return "An administrator asked for a new password.";
+  return "Your account was unlocked. Since somebody may know the old password, please choose another one.";
+}

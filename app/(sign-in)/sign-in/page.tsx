@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { Alert } from "@/components/ui/alert";
+import { PageHeading } from "@/components/ui/page-heading";
+import { ATTEMPT_MINUTES } from "@/lib/domain/policy";
+import { ownPath } from "@/lib/paths";
+import { findViewer } from "@/lib/viewer";
+import { SignInForm } from "./form";
+
+export const metadata: Metadata = { title: "Sign in" };
+
+const reasons: Record<string, string> = {
+  "attempt-over": `Your sign-in took longer than ${ATTEMPT_MINUTES} minutes or was changed meanwhile. Please start again.`,
+  "signed-out": "You are signed out.",
+};
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function SignInPage({ searchParams }: Props) {
+  const { to, why } = await searchParams;
+  const wish = ownPath(String(to ?? "/"));
+  if (await findViewer()) redirect(wish);
+  const reason = reasons[String(why)];
+  return (
+    <>
+      <PageHeading title="Sign in" />
+      {reason && <Alert tone="info">{reason}</Alert>}
+      <SignInForm to={wish} />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { NextRequest } from "next/server";
+import { handlers } from "@/lib/auth";
+
+/** What of next-auth is reachable at all; its pages, sign-out and the rest are not used and do not exist. */
+const OPEN = ["GET session", "GET csrf", "POST callback/credentials"];
+
+const MOST_BYTES = 16_384;
+
+async function answer(request: NextRequest): Promise<Response> {
+  const path = request.nextUrl.pathname.replace("/api/auth/", "");
+  if (!OPEN.includes(`${request.method} ${path}`)) return refuse(404);
+  if (Number(request.headers.get("content-length") ?? 0) > MOST_BYTES) return refuse(413);
+  const response = await (request.method === "GET" ? handlers.GET(request) : handlers.POST(request));
+  // Reading a session must not move its cookie's end, nor bring a cookie back after a sign-out.
+  if (path === "session") response.headers.delete("set-cookie");
+  response.headers.set("cache-control", "no-store");
+  return response;
+}
+
+const refuse = (status: number) => Response.json({}, { status, headers: { "cache-control": "no-store" } });
+
+export { answer as GET, answer as POST };

@@ -1,0 +1,15 @@
+import * as v from "valibot";
+import { env } from "@/lib/env";
+import { renderMail } from "@/lib/mail/render";
+import { findMail } from "@/lib/store/mails";
+
+/** Trial mode only: the HTML part of a kept mail, boxed in by its own content policy (proxy.ts). */
+export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+  const { id } = await params;
+  const mail = env().trial && v.is(v.pipe(v.string(), v.uuid()), id) ? await findMail(id) : null;
+  if (!mail?.payload) return new Response("There is no such mail.", { status: 404, headers });
+  const { html } = await renderMail(mail.payload, env().appUrl);
+  return new Response(html, { headers: { ...headers, "content-type": "text/html; charset=utf-8" } });
+}
+
+const headers = { "cache-control": "no-store", "content-type": "text/plain; charset=utf-8" };

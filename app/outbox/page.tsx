@@ -1,0 +1,82 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { CopyButton } from "@/components/copy-button";
+import { Moment } from "@/components/moment";
+import { TrialBanner } from "@/components/trial-banner";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { Logo } from "@/components/ui/logo";
+import { PageHeading } from "@/components/ui/page-heading";
+import { env } from "@/lib/env";
+import { renderMail } from "@/lib/mail/render";
+import { listOutbox } from "@/lib/store/mails";
+
+export const metadata: Metadata = { title: "Outbox" };
+
+type Kept = Awaited<ReturnType<typeof listOutbox>>[number];
+
+/** Trial mode only: the mails that would have left, as their readers would see them. */
+export default async function OutboxPage() {
+  if (!env().trial) notFound();
+  const kept = await listOutbox();
+  return (
+    <>
+      <TrialBanner />
+      <main className="mx-auto max-w-3xl px-4 py-8 sm:px-6 sm:py-10">
+        <Logo name="Gatehouse" />
+        <div className="mt-8">
+          <PageHeading
+            title="Outbox"
+            intro="Trial mode sends no mail. What would have left is kept here, newest first."
+            actions={<LinkButton href="/sign-in">Sign in</LinkButton>}
+          />
+        </div>
+        {kept.length === 0 && <EmptyState title="No mail yet">Invite somebody, and the invitation appears here.</EmptyState>}
+        <div className="flex flex-col gap-6">
+          {kept.map((mail) => (
+            <KeptMail key={mail.id} {...mail} />
+          ))}
+        </div>
+      </main>
+    </>
+  );
+}
+
+async function KeptMail({ id, recipient, createdAt, payload }: Kept) {
+  if (!payload) return null;
+  const { subject, text } = await renderMail(payload, env().appUrl);
+  const password = payload.mail.kind === "invitation" ? payload.mail.temporaryPassword : null;
+  return (
+    <Card
+      title={subject}
+      aside={
+        <a href={`/outbox/${id}`} target="_blank" rel="noreferrer">
+          Show as HTML
+        </a>
+      }
+    >
+      <p className="text-muted">
+        To {recipient}, <Moment at={createdAt} />
+      </p>
+      <pre className="wrap-anywhere mt-4 whitespace-pre-wrap rounded-lg bg-sunken p-4 font-sans">{linked(text)}</pre>
+      {password && (
+        <div className="mt-4">
+          <CopyButton text={password} label="Copy the temporary password" />
+        </div>
+      )}
+    </Card>
+  );
+}
+
+/** The plain text, with the portal's own links made real. */
+const linked = (text: string) =>
+  text.split(/(https?:\/\/\S+)/).map((piece) =>
+    piece.startsWith(env().appUrl.origin) ? (
+      <a key={piece} href={piece}>
+        {piece}
+      </a>
+    ) : (
+      piece
+    ),
+  );

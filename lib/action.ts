@@ -1,0 +1,67 @@
+import "server-only";
+import * as v from "valibot";
+import { requireStep, type Visitor } from "@/lib/attempt";
+import type { Occasion } from "@/lib/domain/decision";
+import type { ActionState } from "@/lib/domain/refusal";
+import type { Step } from "@/lib/domain/sign-in";
+import { Busy } from "@/lib/gate";
+import { isOwnForm, occasionOf } from "@/lib/occasion";
+import { requireUser, type Viewer } from "@/lib/viewer";
+
+type Schema = v.GenericSchema<unknown, unknown>;
+type Run<S extends Schema, Guest> = (input: v.InferOutput<S>, guest: Guest & { occasion: Occasion }) => Promise<ActionState>;
+type Action = (previous: ActionState, form: FormData) => Promise<ActionState>;
+
+/** An action for anybody, before the sign-in. */
+export const publicAction = <S extends Schema>(schema: S, run: Run<S, object>) => guarded(async () => ({ actorId: null }), schema, run);
+
+/** An action for the visitor whose next step is this one; everybody else is led to theirs. */
+export const stepAction = <S extends Schema>(step: Exclude<Step, "password" | "done">, schema: S, run: Run<S, { visitor: Visitor }>) =>
+  guarded(async () => ({ visitor: await requireStep(step), actorId: null }), schema, run);
+
+/** An action for whoever is signed in; everybody else is led to sign in. */
+export const userAction = <S extends Schema>(schema: S, run: Run<S, { viewer: Viewer }>) =>
+  guarded(() => requireUser().then((viewer) => ({ viewer, actorId: viewer.id })), schema, run);
+
+/**
+ * One straight line for every action: own form, guard, parse, run. What was typed goes back to the form on a refusal, save
+ * secrets. It catches nothing but a full waiting line, so that redirects pass and bugs reach the error page.
+ */
+function guarded<S extends Schema, Guest extends { actorId: string | null }>(
+  guard: () => Promise<Guest>,
+  schema: S,
+  run: Run<S, Guest>,
+): Action {
+  return async (_previous, form) => {
+    if (!(await isOwnForm())) return { refusal: { code: "foreign-form" } };
+    const guest = await guard();
+    const fields = fieldsOf(form);
+    const parsed = v.safeParse(schema, fields);
+    if (!parsed.success) return { fields: issuesOf(parsed.issues), values: echo(fields) };
+    const answer = await run(parsed.output, { ...guest, occasion: await occasionOf(guest.actorId) }).catch(refuseBusy);
+    return { ...answer, values: echo(fields) };
+  };
+}
+
+/** The form's own fields as strings; a field sent twice becomes a list, and a file an object, which no schema takes. */
+function fieldsOf(form: FormData): Record<string, unknown> {
+  const names = new Set([...form.keys()].filter((name) => !name.startsWith("$ACTION_")));
+  return Object.fromEntries([...names].map((name) => [name, form.getAll(name).length === 1 ? form.get(name) : form.getAll(name)]));
+}
+
+function issuesOf(issues: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): Record<string, string[]> {
+  const { nested, root, other } = v.flatten(issues);
+  return { ...(nested as Record<string, string[]>), ...((root ?? other) && { "": [...(root ?? []), ...(other ?? [])] }) };
+}
+
+const SECRET = /password|repeat|token|code/i;
+
+const echo = (fields: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(fields).filter((field): field is [string, string] => typeof field[1] === "string" && !SECRET.test(field[0])),
+  );
+
+function refuseBusy(error: unknown): ActionState {
+  if (error instanceof Busy) return { refusal: { code: "busy" } };
+  throw error;
+}

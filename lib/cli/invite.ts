@@ -1,0 +1,59 @@
+import { parseArgs } from "node:util";
+import * as v from "valibot";
+import { inviteInput } from "@/lib/domain/schemas";
+import { invitePerson, resendInvitation } from "@/lib/invite-person";
+import { Refusal, runCommand, say } from "./say";
+import { shellOccasion, withDatabase } from "./shell";
+
+const USAGE = 'npm run invite -- LOGIN --name "NAME" --role admin|staff [--two-factor] [--resend]';
+
+await runCommand(async () => {
+  const { resend, ...person } = readArguments();
+  const done = await withDatabase(() => (resend ? resendInvitation(person.email, shellOccasion()) : invitePerson(person, shellOccasion())));
+  if (!done) throw new Refusal(resend ? nobodyWaits(person.email) : alreadyThere(person.email));
+  say(`${person.email} is invited: the mail is queued and leaves as soon as a portal runs.`);
+  return 0;
+});
+
+const alreadyThere = (email: string) => `There is already an account for ${email}. To send a pending invitation once more, add --resend.`;
+const nobodyWaits = (email: string) => `${email} has no pending invitation that could be sent once more.`;
+
+/** Every fault of the arguments is told at once. */
+function readArguments(): v.InferOutput<typeof inviteInput> & { resend: boolean } {
+  const { values, positionals } = parseCommandLine();
+  const [email, ...rest] = positionals;
+  const { resend = false, "two-factor": twoFactor = false, ...named } = values;
+  // A resent invitation goes to whom the account names.
+  const person = resend ? { name: "-", role: "staff" } : named;
+  const parsed = v.safeParse(inviteInput, { email, twoFactor, ...person });
+  if (!parsed.success || rest.length > 0)
+    throw new Refusal([...(parsed.issues ?? []).map(faultOf), ...rest.map(tooMuch), `Usage: ${USAGE}`].join("\n"));
+  return { ...parsed.output, resend };
+}
+
+function parseCommandLine() {
+  const options = {
+    name: { type: "string" },
+    role: { type: "string" },
+    "two-factor": { type: "boolean" },
+    resend: { type: "boolean" },
+  } as const;
+  try {
+    return parseArgs({ options, allowPositionals: true });
+  } catch (error) {
+    throw new Refusal(`${(error as Error).message}\nUsage: ${USAGE}`);
+  }
+}
+
+const missing: Record<string, string> = {
+  email: "The login is missing: the e-mail address of the person.",
+  name: 'The name is missing: --name "Ana Ruiz".',
+  role: "The role is missing: --role admin or --role staff.",
+};
+
+function faultOf(issue: v.BaseIssue<unknown>): string {
+  const field = v.getDotPath(issue) ?? "";
+  return issue.input === undefined ? (missing[field] ?? issue.message) : issue.message;
+}
+
+const tooMuch = (word: string) => `"${word}" is one word too many; put a name of several words in quotes.`;

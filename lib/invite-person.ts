@@ -1,0 +1,30 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { Role } from "@/lib/domain/account";
+import type { Occasion } from "@/lib/domain/decision";
+import { invite, isInvited, newAccount, type Temporary } from "@/lib/domain/invitation";
+import { hashPassword } from "@/lib/passwords";
+import { newReadableSecret } from "@/lib/secrets";
+import { changeAccount, createAccount, findAccountByEmail } from "@/lib/store/accounts";
+
+type Person = { email: string; name: string; role: Role; twoFactor: boolean };
+
+/** Adds the person and queues their invitation. False, and nothing is done, when the address already has an account. */
+export async function invitePerson({ twoFactor, ...person }: Person, occasion: Occasion): Promise<boolean> {
+  const account = newAccount({ ...person, id: randomUUID(), twoFactorRequired: twoFactor }, occasion.now);
+  return (await createAccount(invite(account, await newTemporary(), occasion), occasion)) ?? false;
+}
+
+/** Sends a fresh invitation, which voids the one before. False when nobody with this address waits for one. */
+export async function resendInvitation(email: string, occasion: Occasion): Promise<boolean> {
+  const account = await findAccountByEmail(email);
+  if (!account || !isInvited(account)) return false;
+  const temporary = await newTemporary();
+  return changeAccount(account.id, occasion, (current) => invite(current, temporary, occasion, "invitation-resent"));
+}
+
+/** Four groups of five letters: 99 random bits. */
+async function newTemporary(): Promise<Temporary> {
+  const password = newReadableSecret(4);
+  return { password, hash: await hashPassword(password) };
+}

@@ -1,0 +1,44 @@
+import "server-only";
+import { cookies, headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import { cookieName } from "@/lib/cookies";
+import { maySeePortal, type Role } from "@/lib/domain/account";
+import { nextDue } from "@/lib/domain/expiry";
+import { hasPassed } from "@/lib/domain/time";
+import { pathFor } from "@/lib/paths";
+import { hashToken } from "@/lib/secrets";
+import { findSession } from "@/lib/store/sessions";
+
+/** The person behind this request, as far as a page may know: no hash, no key, no counter. */
+export type Viewer = {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  due: ReturnType<typeof nextDue>;
+  session: { id: string; expires: Date };
+};
+
+/** Who sends this request: one query for session and user, once a request however many ask. Throws when the database is down. */
+export const findViewer = cache(async (): Promise<Viewer | null> => {
+  const token = (await cookies()).get(cookieName("sid"))?.value;
+  return token ? viewerOf(token) : null;
+});
+
+/** Whom a session cookie's value stands for, if its row is there, not over, and its account may still see the portal. */
+export async function viewerOf(token: string): Promise<Viewer | null> {
+  const found = await findSession(hashToken(token));
+  const now = new Date();
+  if (!found || hasPassed(found.session.expires, now) || !maySeePortal(found.account)) return null;
+  const { id, name, email, role } = found.account;
+  return { id, name, email, role, due: nextDue(found.account, now), session: { id: found.session.id, expires: found.session.expires } };
+}
+
+/** The viewer; anybody else is led to sign in and back to this page afterwards. */
+export async function requireUser(): Promise<Viewer> {
+  const viewer = await findViewer();
+  if (viewer) return viewer;
+  const here = (await headers()).get("x-path") ?? "/";
+  redirect(here === "/" ? pathFor("password") : `${pathFor("password")}?to=${encodeURIComponent(here)}`);
+}

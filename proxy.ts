@@ -1,0 +1,56 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { cookieName } from "@/lib/cookies";
+import { env } from "@/lib/env";
+import { isBeforePortal } from "@/lib/paths";
+
+/**
+ * The outer door: a nonce for this answer's scripts, headers, and a short way to the sign-in for visitors without a cookie.
+ * No access rests on it; every page and action asks `lib/viewer.ts`.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  const nonce = crypto.randomUUID().replaceAll("-", "");
+  const policy = contentPolicy(nonce, pathname);
+  const sent = new Headers(request.headers);
+  sent.set("content-security-policy", policy);
+  sent.set("x-path", pathname + search);
+  const isStranger = !isBeforePortal(pathname) && !request.cookies.has(cookieName("sid"));
+  const response = isStranger ? toSignIn(pathname + search) : NextResponse.next({ request: { headers: sent } });
+  for (const [name, value] of Object.entries(protections(policy))) response.headers.set(name, value);
+  return response;
+}
+
+const toSignIn = (path: string) => {
+  const url = new URL("/sign-in", env().appUrl);
+  if (path !== "/") url.searchParams.set("to", path);
+  return NextResponse.redirect(url, 303);
+};
+
+/** A mail shown in the outbox brings inline styles along and needs nothing else; it is boxed in. */
+function contentPolicy(nonce: string, pathname: string): string {
+  if (pathname.startsWith("/outbox/")) return "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-popups";
+  const development = process.env.NODE_ENV === "development";
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    development ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+const protections = (policy: string): Record<string, string> => ({
+  "content-security-policy": policy,
+  "x-content-type-options": "nosniff",
+  // Not no-referrer: with it a browser sends `Origin: null` along with the portal's own forms.
+  "referrer-policy": "strict-origin",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+  ...(env().appUrl.protocol === "https:" && { "strict-transport-security": "max-age=31536000; includeSubDomains" }),
+});
+
+export const config = { matcher: "/((?!_next/static/).*)" };
