@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { chromium } from "@playwright/test";
 import { withReminders } from "@/lib/cli/say";
 
-export type ChromiumOptions = { executablePath?: string; args?: string[] };
+export type ChromiumOptions = { executablePath?: string };
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome"];
 
@@ -19,7 +19,8 @@ async function findChromium(): Promise<ChromiumOptions> {
   if (given) return { executablePath: given };
   if ((await isProgram(chromium.executablePath())) || (await fetchChromium())) return {};
   const { default: packaged } = await import("@sparticuz/chromium");
-  return { executablePath: await packaged.executablePath(), args: packaged.args };
+  // Not with the package's own flags: they switch the browser's web security off.
+  return { executablePath: await packaged.executablePath() };
 }
 
 async function findOnPath(): Promise<string | undefined> {

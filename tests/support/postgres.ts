@@ -13,7 +13,7 @@ export type TestServer = {
 /** A PostgreSQL for tests: a throw-away one in a temporary folder, or the one that TEST_DATABASE_URL names. */
 export async function startTestServer(): Promise<TestServer> {
   const given = process.env["TEST_DATABASE_URL"];
-  if (given) return serverAt(given, async () => {});
+  if (given) return serverAt(given);
   const folder = await mkdtemp(join(tmpdir(), "gatehouse-test-"));
   // Run by root, the server is another user's, who must be able to pass.
   await chmod(folder, 0o711);
@@ -24,7 +24,8 @@ export async function startTestServer(): Promise<TestServer> {
   });
 }
 
-function serverAt(base: string, stop: () => Promise<void>): TestServer {
+/** Test databases on the server of this address. */
+export function serverAt(base: string, stop = async () => {}): TestServer {
   const address = (database: string) => {
     const url = new URL(base);
     url.pathname = `/${database}`;

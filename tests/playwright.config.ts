@@ -1,0 +1,20 @@
+import { defineConfig } from "@playwright/test";
+import { chromiumOptions } from "./support/chromium";
+
+// Every worker reads this file again; the search for a browser is done once.
+process.env["CHROMIUM_OPTIONS"] ??= JSON.stringify(await chromiumOptions());
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: ["browser/**/*.test.ts", "security/**/*.test.ts"],
+  outputDir: "results",
+  globalSetup: "./support/browser-setup.ts",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: "list",
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: { launchOptions: JSON.parse(process.env["CHROMIUM_OPTIONS"]), screenshot: "only-on-failure", contextOptions: { reducedMotion: "reduce" } },
+});

@@ -1,0 +1,59 @@
+import type { Account } from "@/lib/domain/account";
+import type { Occasion } from "@/lib/domain/decision";
+import type { Attempt } from "@/lib/domain/sign-in";
+import { days, later, minutes, seconds } from "@/lib/domain/time";
+
+/** The tests' one moment; every fact of the builders is told from here. */
+export const NOW = new Date("2026-08-15T12:00:00.000Z");
+
+export const ago = (milliseconds: number) => later(NOW, -milliseconds);
+export const ahead = (milliseconds: number) => later(NOW, milliseconds);
+
+/** A person in good standing: own password of ten days, seen yesterday, no two-factor authentication, nothing owed. */
+export const anAccount = (facts: Partial<Account> = {}): Account => ({
+  id: "11111111-1111-4111-8111-111111111111",
+  name: "Ana Lopez",
+  email: "ana@example.com",
+  role: "staff",
+  passwordHash: "hash of her password",
+  passwordChangedAt: ago(days(10)),
+  passwordHistory: [],
+  newPasswordReason: null,
+  lastSignInAt: ago(days(1)),
+  passwordResetAt: null,
+  invitationExpiresAt: null,
+  wrongPasswords: 0,
+  wrongTokens: 0,
+  blockedAt: null,
+  blockedReason: null,
+  twoFactorRequired: false,
+  twoFactorKey: null,
+  twoFactorPendingKey: null,
+  twoFactorLastStep: null,
+  recoveryCodeHashes: [],
+  deletedAt: null,
+  createdAt: ago(days(400)),
+  ...facts,
+});
+
+/** That person a minute after the right password, with nothing else proven. */
+export const anAttempt = (facts: Partial<Attempt> = {}): Attempt => ({
+  id: "hash of the cookie",
+  accountId: anAccount().id,
+  expiresAt: ahead(minutes(9)),
+  twoFactorAt: null,
+  newPasswordAt: null,
+  recoveryCodes: null,
+  returnTo: "/",
+  ...facts,
+});
+
+export const anOccasion = (facts: Partial<Occasion> = {}): Occasion => ({
+  now: NOW,
+  address: "203.0.113.9",
+  userAgent: "Firefox",
+  actorId: null,
+  ...facts,
+});
+
+export const SECOND = seconds(1);

@@ -1,0 +1,108 @@
+import { execFile } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { promisify } from "node:util";
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
+import postgres from "postgres";
+import type { ReceivedMail } from "./mail-service";
+
+const run = promisify(execFile);
+const setting = (name: string) => process.env[name] ?? "";
+
+export const portalUrl = () => setting("APP_URL");
+
+/** What the command line answers: exit code and everything it printed. */
+export async function invite(...args: string[]): Promise<{ code: number; output: string }> {
+  const command = ["--conditions=react-server", "--import", "tsx", "lib/cli/invite.ts", ...args];
+  const done = await run(process.execPath, command).catch((error: { code: number; stdout: string; stderr: string }) => error);
+  return { code: "code" in done ? done.code : 0, output: done.stdout + done.stderr };
+}
+
+export const newLogin = () => `ana.${randomUUID().slice(0, 8)}@example.com`;
+
+/** The newest mail to this address whose subject fits, as the mail service got it. */
+export async function mailTo(address: string, subject = /./): Promise<ReceivedMail> {
+  let found: ReceivedMail | undefined;
+  await expect
+    .poll(async () => {
+      const mails = (await (await fetch(`${setting("MAIL_SERVICE")}/mails`)).json()) as ReceivedMail[];
+      found = mails.findLast((mail) => String(mail.to).includes(address) && subject.test(mail.subject));
+      return found !== undefined;
+    })
+    .toBe(true);
+  if (!found) throw new Error("No such mail.");
+  return found;
+}
+
+/** An invited person and what their mail says. */
+export async function invitedPerson(role: "admin" | "staff" = "staff") {
+  const login = newLogin();
+  const { code, output } = await invite(login, "--name", "Ana Ruiz", "--role", role);
+  if (code !== 0) throw new Error(output);
+  const { text } = await mailTo(login, /invitation/i);
+  return { login, temporary: temporaryIn(text), text };
+}
+
+export const temporaryIn = (text: string) => /[a-z2-9]{5}(?:-[a-z2-9]{5}){3}/.exec(text)?.[0] ?? "";
+
+/** The portal's database, for moving time by the columns that the design names. */
+export const sql = () => {
+  const url = new URL(setting("DATABASE_URL"));
+  const host = url.searchParams.get("host");
+  url.searchParams.delete("host");
+  return postgres(url.href, { ...(host && { host }), max: 2, onnotice: () => {} });
+};
+
+export const PASSWORD = "violet tractor sings at noon";
+
+export async function signIn(page: Page, login: string, password: string) {
+  await page.goto("/sign-in");
+  await page.getByLabel("Login").fill(login);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+}
+
+export async function setNewPassword(page: Page, password: string, repeat = password) {
+  await expect(page.getByRole("heading", { name: "Set a new password" })).toBeVisible();
+  await page.getByLabel("New password", { exact: true }).fill(password);
+  await page.getByLabel("Repeat new password").fill(repeat);
+  await page.getByRole("button", { name: "Set new password" }).click();
+}
+
+export async function signOut(page: Page) {
+  await page.getByRole("button", { name: "Account menu" }).click();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
+}
+
+/** Through the real door, with the invitation: the person ends up on the welcome page. */
+export async function enter(page: Page, role: "admin" | "staff" = "staff") {
+  const person = await invitedPerson(role);
+  await signIn(page, person.login, person.temporary);
+  await setNewPassword(page, PASSWORD);
+  await expect(page.getByRole("heading", { name: "Welcome" })).toBeVisible();
+  return person;
+}
+
+export async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
+}
+
+/** Every page fails its test when the browser complains: a blocked script, a failed hydration, an error in the console. */
+export const test = base.extend<{ quiet: undefined }>({
+  // Read when a test begins: the portal's address is known only then.
+  baseURL: async ({}, use) => use(portalUrl()),
+  quiet: [
+    async ({ page }, use) => {
+      const complaints: string[] = [];
+      page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+      page.on("pageerror", (error) => complaints.push(error.message));
+      await use(undefined);
+      expect(complaints.filter((text) => !/status of 40[0-9]/.test(text))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

@@ -1,0 +1,41 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { startMailService } from "./mail-service";
+import { startTestServer } from "./postgres";
+
+/** A portal as in production, with a database and a mail service of its own, until this process is told to end. */
+const server = await startTestServer();
+const mail = await startMailService();
+const port = await freePort();
+const settings = {
+  DATABASE_URL: await server.createDatabase("portal"),
+  AUTH_SECRET: "a secret of the tests that is long enough",
+  APP_URL: `http://localhost:${port}`,
+  MAIL_FROM: "Gatehouse <portal@example.com>",
+  RESEND_API_KEY: "re_test",
+  RESEND_BASE_URL: mail.url,
+  PORT: String(port),
+  HOST: "127.0.0.1",
+};
+const portal = spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", "lib/cli/start.ts"], {
+  env: { ...process.env, ...settings },
+  stdio: ["ignore", "pipe", "inherit"],
+});
+portal.stdout.on("data", (chunk: Buffer) => {
+  if (chunk.includes("is ready:")) console.log(JSON.stringify({ ...settings, MAIL_SERVICE: mail.url }));
+  else process.stderr.write(chunk);
+});
+process.once("SIGTERM", () => portal.kill("SIGTERM"));
+await once(portal, "exit");
+await mail.stop();
+await server.stop();
+process.exit(portal.exitCode ?? 1);
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const address = probe.address();
+  probe.close();
+  return typeof address === "object" && address ? address.port : 0;
+}

@@ -1,0 +1,16 @@
+import { join } from "node:path";
+import { defineConfig } from "vitest/config";
+
+const root = join(import.meta.dirname, "..");
+
+export default defineConfig({
+  root,
+  resolve: { alias: { "@": root, "server-only": join(root, "tests/support/empty.ts") } },
+  test: {
+    include: ["tests/domain/**/*.test.{ts,tsx}", "tests/store/**/*.test.{ts,tsx}", "tests/house.test.ts"],
+    globalSetup: "tests/support/global-setup.ts",
+    fileParallelism: true,
+    unstubEnvs: true,
+    restoreMocks: true,
+  },
+});
