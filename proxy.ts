@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { cookieName } from "@/lib/cookies";
+import { cookieName, cookieOptions, LINK_SECONDS } from "@/lib/cookies";
 import { env } from "@/lib/env";
-import { isBeforePortal } from "@/lib/paths";
+import { isBeforePortal, isMailed } from "@/lib/paths";
 
 /**
  * The outer door: a nonce for this answer's scripts, headers, and a short way to the sign-in for visitors without a cookie.
@@ -14,9 +14,23 @@ export function proxy(request: NextRequest): NextResponse {
   const sent = new Headers(request.headers);
   sent.set("content-security-policy", policy);
   sent.set("x-path", pathname + search);
-  const isStranger = !isBeforePortal(pathname) && !request.cookies.has(cookieName("sid"));
-  const response = isStranger ? toSignIn(pathname + search) : NextResponse.next({ request: { headers: sent } });
+  const response = detour(request) ?? NextResponse.next({ request: { headers: sent } });
   for (const [name, value] of Object.entries(protections(policy))) response.headers.set(name, value);
+  return response;
+}
+
+function detour({ nextUrl: { pathname, search, searchParams }, cookies }: NextRequest): NextResponse | null {
+  const token = searchParams.get("token");
+  if (token && isMailed(pathname)) return withoutToken(pathname, token);
+  const isStranger = !isBeforePortal(pathname) && !cookies.has(cookieName("sid"));
+  return isStranger ? toSignIn(pathname + search) : null;
+}
+
+/** A mailed link's token leaves the address for a cookie, so that neither history nor logs nor a Referer keep it (requirement C11). */
+function withoutToken(pathname: string, token: string) {
+  const response = NextResponse.redirect(new URL(pathname, env().appUrl), 303);
+  response.cookies.set(cookieName("link"), token.slice(0, 100), { ...cookieOptions(), maxAge: LINK_SECONDS });
+  response.headers.set("cache-control", "no-store");
   return response;
 }
 

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { requireStep, type Visitor } from "@/lib/attempt";
 import type { Occasion } from "@/lib/domain/decision";
 import type { ActionState } from "@/lib/domain/refusal";
-import type { Step } from "@/lib/domain/sign-in";
+import { AttemptOver, type Step } from "@/lib/domain/sign-in";
 import { Busy } from "@/lib/gate";
 import { isOwnForm, occasionOf } from "@/lib/occasion";
 import { requireUser, type Viewer } from "@/lib/viewer";
@@ -25,7 +25,7 @@ export const userAction = <S extends Schema>(schema: S, run: Run<S, { viewer: Vi
 
 /**
  * One straight line for every action: own form, guard, parse, run. What was typed goes back to the form on a refusal, save
- * secrets. It catches nothing but a full waiting line, so that redirects pass and bugs reach the error page.
+ * secrets. It catches nothing but a full waiting line and an attempt that was ended meanwhile, so that redirects pass and bugs reach the error page.
  */
 function guarded<S extends Schema, Guest extends { actorId: string | null }>(
   guard: () => Promise<Guest>,
@@ -63,5 +63,6 @@ const echo = (fields: Record<string, unknown>): Record<string, string> =>
 
 function refuseBusy(error: unknown): ActionState {
   if (error instanceof Busy) return { refusal: { code: "busy" } };
+  if (error instanceof AttemptOver) return { refusal: { code: "attempt-over" } };
   throw error;
 }

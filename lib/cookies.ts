@@ -4,7 +4,10 @@ import { env } from "@/lib/env";
 const isSecure = () => env().appUrl.protocol === "https:";
 
 /** Cookie names: under https the prefix makes the browser refuse one set by another host or without Secure (requirement D18). */
-export const cookieName = (name: "sid" | "attempt" | "csrf" | "callback") => (isSecure() ? `__Host-${name}` : name);
+export const cookieName = (name: "sid" | "attempt" | "link" | "csrf" | "callback") => (isSecure() ? `__Host-${name}` : name);
 
 /** What every cookie of the portal has in common; whether it is Secure is told by `APP_URL`, never by the request. */
 export const cookieOptions = () => ({ httpOnly: true, sameSite: "lax", path: "/", secure: isSecure() }) as const;
+
+/** How long the browser keeps a mailed link's token after the link was opened. */
+export const LINK_SECONDS = 600;

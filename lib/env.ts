@@ -1,5 +1,5 @@
-import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { randomBytes, randomUUID } from "node:crypto";
+import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import * as v from "valibot";
 import { policyEntries } from "@/lib/domain/policy";
@@ -130,17 +130,22 @@ const shared = (output: v.InferOutput<typeof common>) => ({
 function keptSecret(dataDir: string): string {
   const file = join(dataDir, "secret");
   mkdirSync(dataDir, { recursive: true });
+  // Written aside and then linked, so that a kill in between leaves no empty secret behind.
+  const draft = `${file}.${randomUUID()}`;
+  writeFileSync(draft, randomBytes(32).toString("base64"), { mode: 0o600 });
   try {
-    writeFileSync(file, randomBytes(32).toString("base64"), { flag: "wx", mode: 0o600 });
+    linkSync(draft, file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  } finally {
+    unlinkSync(draft);
   }
   return readFileSync(file, "utf8");
 }
 
 function isPublicOrigin(value: string): boolean {
   const url = URL.parse(value);
-  if (url?.pathname !== "/" || url.search || url.hash || url.username) return false;
+  if (url?.pathname !== "/" || url.search || url.hash || url.username || url.password) return false;
   return url.protocol === "https:" || (url.protocol === "http:" && url.hostname === "localhost");
 }
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
-import { isIP } from "node:net";
+import { isIPv4, isIPv6 } from "node:net";
 import { env } from "@/lib/env";
 
 /** Headers that a visitor could lie with; only what this file sets is believed further in. */
@@ -36,12 +36,16 @@ function trustedHeaders(address: string): IncomingHttpHeaders {
  * A chain that is too short or holds no address gives "unknown": one shared answer, never a check left out.
  */
 export function clientAddress(forwarded: string | string[] | undefined, peer: string | undefined, hops: number): string {
-  const chain = [
-    ...String(forwarded ?? "")
-      .split(",")
-      .filter(Boolean),
-    peer ?? "",
-  ];
-  const address = (chain.at(-1 - hops) ?? "").trim().replace(/^::ffff:(?=\d+\.)/i, "");
-  return isIP(address) ? address : "unknown";
+  const chain = [...String(forwarded ?? "").split(","), peer ?? ""];
+  const address = (chain.at(-1 - hops) ?? "").trim();
+  if (isIPv4(address)) return address;
+  return isIPv6(address) ? canonical(address) : "unknown";
+}
+
+/** One spelling for each IPv6 address, and the IPv4 one for an address that only wraps one. */
+function canonical(address: string): string {
+  const short = URL.parse(`http://[${address}]`)?.hostname.slice(1, -1) ?? "unknown";
+  const [, high, low] = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(short) ?? [];
+  if (!high || !low) return short;
+  return Buffer.from(high.padStart(4, "0") + low.padStart(4, "0"), "hex").join(".");
 }

@@ -6,10 +6,19 @@ import { dictionary as englishWords } from "@zxcvbn-ts/language-en";
 /** zxcvbn's scale goes from 0 to 4; 3 stands for more than 10^8 guesses, 2 for at most as many. */
 const LEAST_SCORE = 3;
 
+/** zxcvbn's work grows faster than the text; what begins with this many hard characters is hard to guess. */
+const CHARACTERS_JUDGED = 24;
+
 let checker: ZxcvbnFactory | undefined;
 
-/** Whether a guesser would find this password soon: common, a pattern, or built on one of `words` (zxcvbn; ASVS 6.2.4, 6.2.11). */
+/** Whether a guesser would find this password soon: common, a pattern, or built on `words` (zxcvbn; ASVS 6.2.4, 6.2.11). */
 export function isGuessable(password: string, words: string[]): boolean {
   checker ??= new ZxcvbnFactory({ dictionary: { ...commonWords, ...englishWords }, graphs: adjacencyGraphs });
-  return checker.check(password, words).score < LEAST_SCORE;
+  return isMadeOf(password, words) || checker.check(password.slice(0, CHARACTERS_JUDGED), words).score < LEAST_SCORE;
+}
+
+/** Whether next to nothing is left of the password without these words, digits and signs: "AdminPortal2026!". */
+function isMadeOf(password: string, words: string[]): boolean {
+  const rest = words.reduce((text, word) => text.replaceAll(word.toLowerCase(), ""), password.toLowerCase());
+  return rest !== password.toLowerCase() && rest.replace(/[\d\p{P}\p{S}\s]/gu, "").length < 4;
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Role } from "@/lib/domain/account";
 import type { Occasion } from "@/lib/domain/decision";
-import { invite, isInvited, newAccount, type Temporary } from "@/lib/domain/invitation";
+import { invite, newAccount, resendInvitation as resend, type Temporary } from "@/lib/domain/invitation";
 import { hashPassword } from "@/lib/passwords";
 import { newReadableSecret } from "@/lib/secrets";
 import { changeAccount, createAccount, findAccountByEmail } from "@/lib/store/accounts";
@@ -18,9 +18,9 @@ export async function invitePerson({ twoFactor, ...person }: Person, occasion: O
 /** Sends a fresh invitation, which voids the one before. False when nobody with this address waits for one. */
 export async function resendInvitation(email: string, occasion: Occasion): Promise<boolean> {
   const account = await findAccountByEmail(email);
-  if (!account || !isInvited(account)) return false;
+  if (!account) return false;
   const temporary = await newTemporary();
-  return changeAccount(account.id, occasion, (current) => invite(current, temporary, occasion, "invitation-resent"));
+  return changeAccount(account.id, occasion, (current) => resend(current, temporary, occasion));
 }
 
 /** Four groups of five letters: 99 random bits. */

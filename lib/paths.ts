@@ -34,5 +34,10 @@ const BEFORE_PORTAL = [
   "/icon.svg",
 ];
 
+const MAILED = ["/unlock", "/reset-password"];
+
+/** Whether mails link to this address, with a token behind it. */
+export const isMailed = (pathname: string) => MAILED.includes(pathname);
+
 /** Whether somebody without a session has business at this address. */
 export const isBeforePortal = (pathname: string) => BEFORE_PORTAL.some((path) => pathname === path || pathname.startsWith(`${path}/`));

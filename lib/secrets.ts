@@ -37,6 +37,6 @@ export function unseal(sealed: string, purpose: Purpose, owner: string): string 
     .secrets.map((secret) => keyFor(secret, purpose))
     .find((candidate) => keyId(candidate) === id);
   if (!key || !iv || !tag || !text) throw new Error(`No secret opens this ${purpose} value.`);
-  const decipher = createDecipheriv("aes-256-gcm", key, iv).setAAD(Buffer.from(owner)).setAuthTag(tag);
+  const decipher = createDecipheriv("aes-256-gcm", key, iv, { authTagLength: 16 }).setAAD(Buffer.from(owner)).setAuthTag(tag);
   return Buffer.concat([decipher.update(text), decipher.final()]).toString("utf8");
 }

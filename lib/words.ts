@@ -1,6 +1,2 @@
 /** Dates in words, in the server's time: "24 November 2026". */
 export const dayInWords = (date: Date) => new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(date);
-
-/** "24 November 2026 at 10:42 UTC". */
-export const momentInWords = (date: Date) =>
-  `${new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone: "UTC" }).format(date)} UTC`;

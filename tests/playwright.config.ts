@@ -16,5 +16,9 @@ export default defineConfig({
   reporter: "list",
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  use: { launchOptions: JSON.parse(process.env["CHROMIUM_OPTIONS"]), screenshot: "only-on-failure", contextOptions: { reducedMotion: "reduce" } },
+  use: {
+    launchOptions: JSON.parse(process.env["CHROMIUM_OPTIONS"]),
+    screenshot: "only-on-failure",
+    contextOptions: { reducedMotion: "reduce" },
+  },
 });

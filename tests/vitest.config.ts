@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: { alias: { "@": root, "server-only": join(root, "tests/support/empty.ts") } },
   test: {
     include: ["tests/domain/**/*.test.{ts,tsx}", "tests/store/**/*.test.{ts,tsx}", "tests/house.test.ts"],
+    testTimeout: 30_000,
     globalSetup: "tests/support/global-setup.ts",
     fileParallelism: true,
     unstubEnvs: true,

@@ -36,18 +36,19 @@ async function LastSignIn({ id }: { id: string }) {
   );
 }
 
-const rules = {
-  expired: () => `Passwords are renewed every ${policy().PASSWORD_MAX_AGE_DAYS} days.`,
-  away: () => `A new password is also needed after more than ${policy().AWAY_MAX_DAYS} days without a sign-in.`,
-};
-
 function dueFacts({ due, session }: Viewer) {
   const ends = { term: "This session ends", value: <Moment at={session.expires} only="time" /> };
-  if (!due) return [ends];
-  const next = (
-    <>
-      A new password, after <Moment at={due.on} only="day" />. {rules[due.why]()}
-    </>
-  );
-  return [ends, { term: "Next due", value: next }];
+  return due ? [ends, { term: "Next due", value: <NextDue {...due} /> }] : [ends];
+}
+
+/** Which of the two clocks asks for a new password next, and when. */
+function NextDue({ why, on }: NonNullable<Viewer["due"]>) {
+  const day = <Moment at={on} only="day" />;
+  if (why === "expired")
+    return (
+      <>
+        Your password expires after {day}: one is good for {policy().PASSWORD_MAX_AGE_DAYS} days.
+      </>
+    );
+  return <>If you do not sign in again until {day}, you will be asked for a new password.</>;
 }

@@ -71,7 +71,7 @@ async function KeptMail({ id, recipient, createdAt, payload }: Kept) {
 
 /** The plain text, with the portal's own links made real. */
 const linked = (text: string) =>
-  text.split(/(https?:\/\/\S+)/).map((piece) =>
+  text.split(/(https?:\/\/[^\s()]*[^\s().,])/).map((piece) =>
     piece.startsWith(env().appUrl.origin) ? (
       <a key={piece} href={piece}>
         {piece}

@@ -7,13 +7,13 @@ import { shellOccasion, withDatabase } from "./shell";
 
 const USAGE = 'npm run invite -- LOGIN --name "NAME" --role admin|staff [--two-factor] [--resend]';
 
-await runCommand(async () => {
+async function inviteFromShell(): Promise<number> {
   const { resend, ...person } = readArguments();
   const done = await withDatabase(() => (resend ? resendInvitation(person.email, shellOccasion()) : invitePerson(person, shellOccasion())));
   if (!done) throw new Refusal(resend ? nobodyWaits(person.email) : alreadyThere(person.email));
   say(`${person.email} is invited: the mail is queued and leaves as soon as a portal runs.`);
   return 0;
-});
+}
 
 const alreadyThere = (email: string) => `There is already an account for ${email}. To send a pending invitation once more, add --resend.`;
 const nobodyWaits = (email: string) => `${email} has no pending invitation that could be sent once more.`;
@@ -57,3 +57,5 @@ function faultOf(issue: v.BaseIssue<unknown>): string {
 }
 
 const tooMuch = (word: string) => `"${word}" is one word too many; put a name of several words in quotes.`;
+
+await runCommand(inviteFromShell);

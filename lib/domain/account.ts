@@ -1,4 +1,4 @@
-import { newPasswordReason } from "./expiry";
+import { dueByClock } from "./expiry";
 import { hasPassed } from "./time";
 
 export type Role = "admin" | "staff";
@@ -71,7 +71,7 @@ export function statusOf(account: Account, now: Date): Status {
   if (account.blockedReason) return blockedStatus[account.blockedReason];
   if (barrierOf(account, now)) return "invitation-expired";
   if (account.invitationExpiresAt) return "invited";
-  const reason = newPasswordReason(account, now)?.why;
-  if (reason === "expired") return "password-expired";
-  return reason === "away" ? "away" : "active";
+  const bites = dueByClock(account, now)?.why;
+  if (bites === "expired") return "password-expired";
+  return bites ?? "active";
 }

@@ -49,8 +49,8 @@ export type Decision<Reply> = {
   /** To every admin who can sign in. */
   alerts?: Mail[];
   link?: Link;
-  /** Void the links of this purpose that were sent before. */
-  voidLinks?: Link["purpose"];
+  /** Void the links of these purposes that were sent before; a rule that was asked by a link uses it up with this. */
+  voidLinks?: Link["purpose"][];
   /** The attempt as it stands now; it is made if it was not there. */
   attempt?: Attempt;
   /**
@@ -58,6 +58,8 @@ export type Decision<Reply> = {
    * comes in; "only" ends one session, by its id.
    */
   endSessions?: "all" | { except: string } | { only: string };
+  /** Ends whoever is on the way in, and no session. */
+  endAttempts?: true;
   /** A session begins: `token` is the cookie's value, the store keeps its hash. */
   session?: { token: string; expires: Date };
   reply: Reply;

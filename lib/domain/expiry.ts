@@ -18,6 +18,11 @@ type Facts = Pick<
 export function newPasswordReason(account: Facts, now: Date): NewPasswordDue | null {
   if (account.invitationExpiresAt) return { why: "first-sign-in" };
   if (account.newPasswordReason) return { why: "asked-for", by: account.newPasswordReason };
+  return dueByClock(account, now);
+}
+
+/** Which of the two clocks asks for a new password now, whatever else asks for one. */
+export function dueByClock(account: Facts, now: Date): Extract<NewPasswordDue, { why: "expired" | "away" }> | null {
   const { PASSWORD_MAX_AGE_DAYS: age, AWAY_MAX_DAYS: away } = policy();
   const changed = account.passwordChangedAt ?? account.createdAt;
   if (age && isOlderThan(changed, days(age), now)) return { why: "expired", on: later(changed, days(age)) };

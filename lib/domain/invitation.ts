@@ -27,6 +27,12 @@ export function invite(
   };
 }
 
+/** Sends a second invitation to somebody who still waits for one; to anybody else nothing is done, and the reply is false. */
+export function resendInvitation(account: Account, temporary: Temporary, occasion: Occasion): Decision<boolean> {
+  if (isInvited(account)) return invite(account, temporary, occasion, "invitation-resent");
+  return { account, events: [{ type: "access-denied", details: { why: "not-invited" } }], reply: false };
+}
+
 /** Takes an invitation back at once; the temporary password is worth nothing from here on. */
 export function revokeInvitation(account: Account, { now }: Occasion): Decision<null> {
   return {

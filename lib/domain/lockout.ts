@@ -2,7 +2,8 @@ import type { Account, BlockedReason } from "./account";
 import type { AuditEvent, Decision, Link } from "./decision";
 import type { Mail } from "./mail";
 import { policy } from "./policy";
-import { hours, later } from "./time";
+import type { Refusal } from "./refusal";
+import { days, hours, later } from "./time";
 
 type Outcome = { account: Account; events: AuditEvent[]; mails: Mail[]; link?: Link };
 type Guess = Exclude<BlockedReason, "admin">;
@@ -33,9 +34,38 @@ function isSpent(account: Account, reason: Guess): boolean {
 
 const lifted = { blockedAt: null, blockedReason: null, wrongPasswords: 0, wrongTokens: 0 };
 
-/** Whether a mailed link may lift the block: only one that guessing set. */
-export const mayUnlockByLink = (account: Account) =>
-  account.blockedReason === "wrong_passwords" || account.blockedReason === "wrong_tokens";
+/** How often in 24 hours a link unlocks without a sign-in between; it keeps guessers far below 100 tries (requirement C4). */
+export const UNLOCKS_A_DAY = 3;
+
+/** From when on unlockings by link count against that number: a sign-in forgives what was before it, and so does a day. */
+export function unlocksCountSince({ lastSignInAt }: Pick<Account, "lastSignInAt">, now: Date): Date {
+  const dayAgo = later(now, -days(1));
+  return lastSignInAt && lastSignInAt > dayAgo ? lastSignInAt : dayAgo;
+}
+
+/** Whether a mailed link may lift the block: only one that guessing set, and not for ever again. */
+export const mayUnlockByLink = (account: Account, unlocksBefore = 0) =>
+  isBlockedByGuessing(account) && !account.deletedAt && unlocksBefore < UNLOCKS_A_DAY;
+
+export const isBlockedByGuessing = ({ blockedReason }: Pick<Account, "blockedReason">) =>
+  blockedReason === "wrong_passwords" || blockedReason === "wrong_tokens";
+
+/** What came of the owner's answer; "renew": unlocked, and a new password is asked for nevertheless. */
+export type Unlocked = "unlocked" | "renew" | "not-me";
+
+/** Judges the owner's answer on the unlock page. Refused when the block is none that a link may lift, whatever the link says. */
+export function unlockByLink(
+  { account, unlocksBefore }: { account: Account; unlocksBefore: number },
+  itWasMe: boolean,
+): Decision<{ refusal: Refusal } | { done: Unlocked }> {
+  if (!mayUnlockByLink(account, unlocksBefore)) {
+    const details = { what: "unlock-link", reason: account.blockedReason, unlocksBefore };
+    return { account, events: [{ type: "access-denied", details }], reply: { refusal: { code: "link-over" } } };
+  }
+  const decision = unlock(account, itWasMe);
+  const renews = decision.account.newPasswordReason === "unlock";
+  return { ...decision, reply: { done: itWasMe ? (renews ? "renew" : "unlocked") : "not-me" } };
+}
 
 /**
  * The owner followed the link. `itWasMe` false means that a stranger guessed: the account then asks for a new password and the
@@ -45,7 +75,10 @@ export function unlock(account: Account, itWasMe: boolean): Decision<null> {
   const renew = !itWasMe || account.blockedReason === "wrong_tokens";
   return {
     account: { ...account, ...lifted, newPasswordReason: renew ? "unlock" : account.newPasswordReason },
-    events: [{ type: itWasMe ? "unlocked" : "unlock-refused-by-owner", details: { reason: account.blockedReason } }],
+    events: [{ type: itWasMe ? "unlocked" : "unlock-refused-by-owner", details: { by: "link", reason: account.blockedReason } }],
+    voidLinks: ["unlock"],
+    // An attempt that renewed the password before must not pass for one that did what is asked for now.
+    ...(renew && { endAttempts: true }),
     alerts: itWasMe ? [] : [{ kind: "not-me", name: account.name, email: account.email }],
     reply: null,
   };

@@ -1,7 +1,7 @@
 import type { Account } from "./account";
 import type { Decision, Occasion } from "./decision";
 import { PASSWORD_LENGTH, PASSWORDS_REMEMBERED } from "./policy";
-import type { Attempt } from "./sign-in";
+import { type Attempt, nextStep } from "./sign-in";
 
 /** Names the product and the roles bring along; nobody's password may be built on them (ASVS 6.1.2, 6.2.11). */
 export const CONTEXT_WORDS = ["gatehouse", "admin", "staff", "portal"];
@@ -55,6 +55,9 @@ export function setNewPassword(
   candidate: Candidate,
   { now }: Occasion,
 ): Decision<{ faults: PasswordFault[] } | { account: Account; attempt: Attempt }> {
+  // While the hashes were made, an admin may have blocked the account or its owner may have set another password.
+  if (nextStep(attempt, account, now) !== "new-password")
+    return { account, events: [{ type: "password-refused", details: { faults: "out-of-step" } }], reply: { account, attempt } };
   const faults = faultsOf(account, candidate);
   if (faults.length > 0)
     return { account, events: [{ type: "password-refused", details: { faults: faults.join(" ") } }], reply: { faults } };
@@ -70,9 +73,9 @@ export function setNewPassword(
   };
 }
 
-/** The account with its new password; the one before joins the remembered ones, unless it was a temporary one. */
+/** The account with its new password; the one before, a temporary one too, joins the remembered ones. */
 export function withPassword(account: Account, hash: string, now: Date): Account {
-  const before = account.passwordHash && !account.invitationExpiresAt ? [account.passwordHash] : [];
+  const before = account.passwordHash ? [account.passwordHash] : [];
   return {
     ...account,
     passwordHash: hash,

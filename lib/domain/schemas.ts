@@ -39,6 +39,39 @@ export const newPasswordInput = v.pipe(
   ),
 );
 
+const digits = (message: string) =>
+  v.pipe(
+    text(message),
+    v.maxLength(50, message),
+    v.transform((value) => value.replace(/\s/g, "")),
+    v.regex(/^[0-9]{6}$/, message),
+  );
+
+/** A 2FA token as apps show it, in one piece or two. */
+export const tokenInput = v.strictObject({ token: digits("A 2FA token has 6 digits.") });
+
+export const recoveryCodeInput = v.strictObject({
+  recoveryCode: v.pipe(
+    text("Enter a recovery code."),
+    v.trim(),
+    v.nonEmpty("Enter a recovery code."),
+    v.maxLength(100, "This is too long for a recovery code."),
+  ),
+});
+
+/** A check-box that must be ticked. A form posts "on" or nothing at all; in the browser it is a boolean. */
+const tick = (message: string) =>
+  v.pipe(
+    v.optional(v.union([v.boolean(), v.literal("on")], message), false),
+    v.check((value) => value !== false, message),
+  );
+
+export const savedInput = v.strictObject({ saved: tick("Save the codes first, then tick this box.") });
+
+export const forgotInput = v.strictObject({ login: loginInput });
+
+export const unlockInput = v.strictObject({ answer: v.picklist(["me", "not-me"]) });
+
 export const nothingInput = v.strictObject({});
 
 const CONTROL = /\p{Cc}|\p{Cf}/u;

@@ -74,6 +74,12 @@ const beginAttempt = (account: Account, { attemptId, returnTo }: Typed, now: Dat
   returnTo,
 });
 
+/** Whether nothing but the password was proven yet. */
+export const isFresh = ({ twoFactorAt, newPasswordAt, recoveryCodes }: Attempt) => !twoFactorAt && !newPasswordAt && !recoveryCodes;
+
+/** Thrown when an attempt was ended while its next step was judged; nothing of that step is kept, and the person starts again. */
+export class AttemptOver extends Error {}
+
 /**
  * The last door: a redeemed ticket becomes a session only if every rule is satisfied at this very moment. The session that the
  * browser brought along ends (ASVS 7.2.4).

@@ -2,9 +2,12 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import { users } from "@/drizzle/schema";
 import type { Account } from "@/lib/domain/account";
-import type { Decision, Occasion } from "@/lib/domain/decision";
+import type { Decision, Link, Occasion } from "@/lib/domain/decision";
 import { nobody } from "@/lib/domain/invitation";
-import { database } from "./client";
+import { resetsCountSince } from "@/lib/domain/reset";
+import { database, type Transaction } from "./client";
+import { type FoundLink, findLink } from "./links";
+import { countMails } from "./mails";
 import { record } from "./record";
 
 /**
@@ -24,6 +27,38 @@ export function changeAccount<Reply>(id: string, occasion: Occasion, decide: (ac
  */
 export function judgeLogin<Reply>(email: string, occasion: Occasion, decide: (account: Account) => Decision<Reply>): Promise<Reply> {
   return underLock(eq(users.email, email), occasion, (account) => decide(account ?? nobody(email)));
+}
+
+/** `judgeLogin` for somebody who forgot the password: the rule is also told how many reset mails the account got of late. */
+export function judgeForgotten<Reply>(
+  email: string,
+  occasion: Occasion,
+  decide: (account: Account, mailsBefore: number) => Decision<Reply>,
+): Promise<Reply> {
+  return underLock(eq(users.email, email), occasion, async (found, tx) => {
+    const account = found ?? nobody(email);
+    return decide(account, await countMails(tx, account.id, "password-reset", resetsCountSince(occasion.now)));
+  });
+}
+
+/**
+ * `changeAccount` for whoever holds a mailed link; null, and nothing is written, when no such link works. The link is looked for
+ * again under the account's lock, where every decision that voids it is written, so that of any number of callers at once one finds it.
+ */
+export async function changeByLink<Reply>(
+  purpose: Link["purpose"],
+  token: string,
+  occasion: Occasion,
+  decide: (link: FoundLink) => Decision<Reply>,
+): Promise<Reply | null> {
+  const sent = await findLink(purpose, token, occasion.now);
+  if (!sent) return null;
+  const db = await database();
+  return db.transaction(async (tx) => {
+    await tx.select({ id: users.id }).from(users).where(eq(users.id, sent.account.id)).for("update");
+    const link = await findLink(purpose, token, occasion.now, tx);
+    return link && record(tx, decide(link), occasion);
+  });
 }
 
 /** Adds an account; null when its e-mail address is taken, and then nothing is written. */
@@ -51,11 +86,11 @@ export async function hasAccounts(): Promise<boolean> {
 async function underLock<Reply>(
   which: ReturnType<typeof eq>,
   occasion: Occasion,
-  decide: (account: Account | null) => Decision<Reply>,
+  decide: (account: Account | null, tx: Transaction) => Decision<Reply> | Promise<Decision<Reply>>,
 ): Promise<Reply> {
   const db = await database();
   return db.transaction(async (tx) => {
     const [row] = await tx.select().from(users).where(which).for("update");
-    return record(tx, decide(row ?? null), occasion);
+    return record(tx, await decide(row ?? null, tx), occasion);
   });
 }

@@ -1,8 +1,20 @@
 import "server-only";
-import { and, desc, eq } from "drizzle-orm";
+import { and, count, desc, eq, gt, inArray, sql } from "drizzle-orm";
 import { auditEvents } from "@/drizzle/schema";
 import type { EventType } from "@/lib/domain/decision";
-import { database } from "./client";
+import { type Database, database, type Transaction } from "./client";
+
+const unlockings: EventType[] = ["unlocked", "unlock-refused-by-owner"];
+
+/** How often a mailed link lifted a block of this account since then. */
+export async function countUnlocks(db: Database | Transaction, accountId: string, since: Date): Promise<number> {
+  const byLink = and(inArray(auditEvents.type, unlockings), sql`${auditEvents.details}->>'by' = 'link'`);
+  const [row] = await db
+    .select({ count: count() })
+    .from(auditEvents)
+    .where(and(eq(auditEvents.accountId, accountId), byLink, gt(auditEvents.at, since)));
+  return row?.count ?? 0;
+}
 
 const signedIn: EventType = "signed-in";
 

@@ -1,13 +1,31 @@
 import "server-only";
-import { eq } from "drizzle-orm";
-import { verificationTokens } from "@/drizzle/schema";
+import { and, eq, gt, sql } from "drizzle-orm";
+import { users, verificationTokens } from "@/drizzle/schema";
+import type { Account } from "@/lib/domain/account";
 import type { Link } from "@/lib/domain/decision";
+import { unlocksCountSince } from "@/lib/domain/lockout";
 import { hashToken } from "@/lib/secrets";
 import { adapter } from "./adapter";
-import type { Transaction } from "./client";
+import { countUnlocks } from "./audit";
+import { type Database, database, type Transaction } from "./client";
 
 /** A mailed link belongs to one purpose and one account; the table keeps the hash of what the mail carries. */
 const identifierOf = (purpose: Link["purpose"], accountId: string) => `${purpose}:${accountId}`;
+
+/** A link that still works, and the account that it was mailed to. */
+export type FoundLink = { account: Account; madeAt: Date; expiresAt: Date; unlocksBefore: number };
+
+/** The link of this token; null when it was used or voided, its time has passed, or it was sent for another purpose. */
+export async function findLink(purpose: Link["purpose"], token: string, now: Date, within?: Transaction): Promise<FoundLink | null> {
+  const db: Database | Transaction = within ?? (await database());
+  const [found] = await db
+    .select({ account: users, madeAt: verificationTokens.createdAt, expiresAt: verificationTokens.expires })
+    .from(verificationTokens)
+    .innerJoin(users, eq(verificationTokens.identifier, sql`${`${purpose}:`}::text || ${users.id}::text`))
+    .where(and(eq(verificationTokens.token, hashToken(token)), gt(verificationTokens.expires, now)));
+  if (!found) return null;
+  return { ...found, unlocksBefore: await countUnlocks(db, found.account.id, unlocksCountSince(found.account, now)) };
+}
 
 /** The link becomes the only one of its purpose and account. */
 export async function saveLink(tx: Transaction, { purpose, token, expiresAt }: Link, accountId: string) {

@@ -1,8 +1,8 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { and, desc, eq } from "drizzle-orm";
+import { and, count, desc, eq, gt } from "drizzle-orm";
 import { mails } from "@/drizzle/schema";
-import type { MailPayload, MailStatus } from "@/lib/domain/mail";
+import type { MailKind, MailPayload, MailStatus } from "@/lib/domain/mail";
 import { seal, unseal } from "@/lib/secrets";
 import { database, type Transaction } from "./client";
 import { enqueueMail } from "./queue";
@@ -14,6 +14,13 @@ export async function writeMail(tx: Transaction, payload: MailPayload, accountId
   const { email: recipient, at: createdAt, mail } = payload;
   await tx.insert(mails).values({ id, accountId, recipient, kind: mail.kind, payload: sealed, createdAt });
   await enqueueMail(tx, id);
+}
+
+/** How many mails of this kind were written to the account since then, counted inside `tx`. */
+export async function countMails(tx: Transaction, accountId: string, kind: MailKind, since: Date): Promise<number> {
+  const recent = and(eq(mails.accountId, accountId), eq(mails.kind, kind), gt(mails.createdAt, since));
+  const [row] = await tx.select({ count: count() }).from(mails).where(recent);
+  return row?.count ?? 0;
 }
 
 /** A mail with its opened payload, which is null when it was emptied or when no secret of `AUTH_SECRET` opens it. */

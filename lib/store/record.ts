@@ -5,7 +5,7 @@ import type { Account } from "@/lib/domain/account";
 import type { Decision, Occasion } from "@/lib/domain/decision";
 import { isNobody } from "@/lib/domain/invitation";
 import type { Mail, MailPayload } from "@/lib/domain/mail";
-import type { Attempt } from "@/lib/domain/sign-in";
+import { type Attempt, AttemptOver, isFresh } from "@/lib/domain/sign-in";
 import { hashToken } from "@/lib/secrets";
 import { adapter } from "./adapter";
 import type { Transaction } from "./client";
@@ -18,8 +18,9 @@ export async function record<Reply>(tx: Transaction, decision: Decision<Reply>, 
   await tx.update(users).set(facts).where(eq(users.id, id));
   await writeEvents(tx, decision, occasion);
   await endSessions(tx, decision);
+  if (decision.endAttempts) await tx.delete(attempts).where(eq(attempts.accountId, id));
   if (decision.attempt) await saveAttempt(tx, decision.attempt);
-  if (decision.voidLinks) await voidLinks(tx, decision.voidLinks, id);
+  for (const purpose of decision.voidLinks ?? []) await voidLinks(tx, purpose, id);
   if (decision.link) await saveLink(tx, decision.link, id);
   if (decision.session) await beginSession(tx, decision.session, id, occasion);
   for (const mail of decision.mails ?? []) await post(tx, mail, decision.account, occasion);
@@ -44,9 +45,12 @@ async function endSessions(tx: Transaction, { account, attempt, endSessions: whi
   await tx.delete(attempts).where(and(eq(attempts.accountId, account.id), attempt ? ne(attempts.id, attempt.id) : undefined));
 }
 
-function saveAttempt(tx: Transaction, attempt: Attempt) {
-  const { id: _id, accountId: _accountId, ...proofs } = attempt;
-  return tx.insert(attempts).values(attempt).onConflictDoUpdate({ target: attempts.id, set: proofs });
+/** A fresh attempt is added; one that goes on must still be there, since a change of the account may have ended it meanwhile. */
+async function saveAttempt(tx: Transaction, attempt: Attempt) {
+  if (isFresh(attempt)) return tx.insert(attempts).values(attempt);
+  const { id, accountId: _accountId, ...proofs } = attempt;
+  const kept = await tx.update(attempts).set(proofs).where(eq(attempts.id, id)).returning({ id: attempts.id });
+  if (kept.length === 0) throw new AttemptOver();
 }
 
 function beginSession(tx: Transaction, { token, expires }: { token: string; expires: Date }, userId: string, occasion: Occasion) {

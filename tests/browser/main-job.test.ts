@@ -1,4 +1,15 @@
-import { enter, expect, expectAccessible, invitedPerson, PASSWORD, portalUrl, setNewPassword, signIn, signOut, test } from "@/tests/support/portal";
+import {
+  enter,
+  expect,
+  expectAccessible,
+  invitedPerson,
+  PASSWORD,
+  portalUrl,
+  setNewPassword,
+  signIn,
+  signOut,
+  test,
+} from "@/tests/support/portal";
 
 for (const scripts of [true, false]) {
   test.describe(scripts ? "with JavaScript" : "without JavaScript", () => {

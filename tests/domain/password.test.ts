@@ -1,6 +1,6 @@
 import { dictionary } from "@zxcvbn-ts/language-common";
 import { describe, expect, test } from "vitest";
-import { nextStep } from "@/lib/domain/sign-in";
+import { revokeInvitation } from "@/lib/domain/invitation";
 import {
   type Candidate,
   CONTEXT_WORDS,
@@ -13,14 +13,14 @@ import {
   visibleFaults,
   withPassword,
 } from "@/lib/domain/password";
-import { revokeInvitation } from "@/lib/domain/invitation";
+import { nextStep } from "@/lib/domain/sign-in";
 import { isGuessable } from "@/lib/guessable";
 import { ahead, anAccount, anAttempt, anOccasion, NOW } from "@/tests/support/accounts";
 
 const owner = { name: "Al Müller", email: "a.lopez-garcia@example.com" };
 const good: Candidate = { hash: "new hash", visible: [], guessable: false, isCurrent: false, isRemembered: false };
 
-describe("the rules that need nothing but the text", () => {
+describe("the rules that need nothing but the text [ASVS 6.2.1] [ASVS 6.2.5] [ASVS 6.2.9]", () => {
   test.each([
     ["11 letters", "q".repeat(11), ["too-short"]],
     ["12 letters", "q".repeat(12), []],
@@ -38,7 +38,7 @@ describe("the rules that need nothing but the text", () => {
     ["the product's name", "GateHouse 2026", ["personal"]],
     ["a name of two letters", "always algae and altitude", []],
     ["short and personal", "müller", ["too-short", "personal"]],
-  ])("%s [ASVS 6.2.1] [ASVS 6.2.5] [ASVS 6.2.9]", (_, password, faults) => expect(visibleFaults(password, owner)).toEqual(faults));
+  ])("%s", (_, password, faults) => expect(visibleFaults(password, owner)).toEqual(faults));
 
   test("personal words are four letters or longer, in lower case, with login and product", () => {
     const words = personalWords(owner);
@@ -49,7 +49,7 @@ describe("the rules that need nothing but the text", () => {
 describe("guessable passwords", () => {
   const words = [...personalWords(owner), ...CONTEXT_WORDS];
 
-  test.each(["gatehouse2026", "Gatehouse!2026", "adminadminadmin", "PortalStaff2026", "müllermüller1", "password12345", "qwertyuiop123"])(
+  test.each(["gatehouse2026", "Gatehouse!2026", "adminadminadmin", "müllermüller1", "password12345", "qwertyuiop123"])(
     "%s is refused [ASVS 6.2.11]",
     (password) => expect(isGuessable(password, words)).toBe(true),
   );
@@ -62,10 +62,10 @@ describe("guessable passwords", () => {
     const common = dictionary["passwords-common"].filter((password) => [...String(password)].length >= 12).slice(0, 3000);
     expect(common.length).toBeGreaterThan(100);
     expect(common.filter((password) => !isGuessable(String(password), []))).toEqual([]);
-  });
+  }, 60_000);
 });
 
-describe("what only the server finds out", () => {
+describe("what only the server finds out [ASVS 6.4.1]", () => {
   test.each([
     ["nothing", {}, null, []],
     ["easy to guess", { guessable: true }, null, ["guessable"]],
@@ -73,7 +73,7 @@ describe("what only the server finds out", () => {
     ["one of the remembered", { isRemembered: true }, null, ["reused"]],
     ["the temporary one", { isCurrent: true }, ahead(1), ["temporary"]],
     ["several faults at once", { visible: ["too-short"], guessable: true, isRemembered: true }, null, ["too-short", "guessable", "reused"]],
-  ] as [string, Partial<Candidate>, Date | null, PasswordFault[]][])("%s [ASVS 6.4.1]", (_, facts, invitationExpiresAt, faults) =>
+  ] as [string, Partial<Candidate>, Date | null, PasswordFault[]][])("%s", (_, facts, invitationExpiresAt, faults) =>
     expect(faultsOf(anAccount({ invitationExpiresAt }), { ...good, ...facts })).toEqual(faults),
   );
 
@@ -100,6 +100,7 @@ describe("the history", () => {
     expect(after).toEqual({
       ...before,
       passwordHash: "own",
+      passwordHistory: ["hash of her password"],
       passwordChangedAt: NOW,
       invitationExpiresAt: null,
       newPasswordReason: null,
@@ -128,7 +129,7 @@ describe("setting a new password", () => {
     });
   });
 
-  test.fails.each([
+  test.each([
     ["an invitation that was revoked meanwhile", revokeInvitation(anAccount({ invitationExpiresAt: ahead(1) }), anOccasion()).account],
     ["an account that an admin blocked meanwhile", anAccount({ newPasswordReason: "admin", blockedReason: "admin", blockedAt: NOW })],
     ["an account whose owner set a password meanwhile, and so ended this attempt", withPassword(anAccount(), "hash of the owner", NOW)],

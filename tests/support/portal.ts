@@ -34,10 +34,19 @@ export async function mailTo(address: string, subject = /./): Promise<ReceivedMa
   return found;
 }
 
+/** How many mails to this address the mail service got. */
+export async function mailsTo(address: string): Promise<number> {
+  const mails = (await (await fetch(`${setting("MAIL_SERVICE")}/mails`)).json()) as ReceivedMail[];
+  return mails.filter((mail) => String(mail.to).includes(address)).length;
+}
+
+/** The link with a token in a mail's text. */
+export const linkIn = ({ text }: ReceivedMail) => /https?:\/\/\S+\?token=[\w-]+/.exec(text)?.[0] ?? "";
+
 /** An invited person and what their mail says. */
-export async function invitedPerson(role: "admin" | "staff" = "staff") {
+export async function invitedPerson(role: "admin" | "staff" = "staff", ...more: "--two-factor"[]) {
   const login = newLogin();
-  const { code, output } = await invite(login, "--name", "Ana Ruiz", "--role", role);
+  const { code, output } = await invite(login, "--name", "Ana Ruiz", "--role", role, ...more);
   if (code !== 0) throw new Error(output);
   const { text } = await mailTo(login, /invitation/i);
   return { login, temporary: temporaryIn(text), text };
@@ -73,6 +82,15 @@ export async function signOut(page: Page) {
   await page.getByRole("button", { name: "Account menu" }).click();
   await page.getByRole("button", { name: "Sign out" }).click();
   await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
+}
+
+/** Five wrong passwords, typed into the form; the link of the mail that follows. */
+export async function blockedByPasswords(page: Page, login: string) {
+  for (let count = 1; count <= 5; count += 1) {
+    await signIn(page, login, `wrong password ${count}`);
+    await expect(page.getByText("Wrong login or password.")).toBeVisible();
+  }
+  return linkIn(await mailTo(login, /is blocked/));
 }
 
 /** Through the real door, with the invitation: the person ends up on the welcome page. */

@@ -1,5 +1,6 @@
 "use client";
 
+import type { FormAction } from "@/components/action-answer";
 import { ActionForm } from "@/components/action-form";
 import { PasswordField, ShowPassword } from "@/components/password-field";
 import { PasswordRules } from "@/components/password-rules";
@@ -8,9 +9,12 @@ import { submitNewPassword } from "./actions";
 
 type Owner = { name: string; email: string };
 
-export function NewPasswordForm({ owner }: { owner: Owner }) {
+type NewPasswordFormProps = { owner: Owner; action?: FormAction };
+
+/** Also the form of a password reset, which brings an action of its own. */
+export function NewPasswordForm({ owner, action = submitNewPassword }: NewPasswordFormProps) {
   return (
-    <ActionForm action={submitNewPassword} schema={newPasswordInput} submit="Set new password">
+    <ActionForm action={action} schema={newPasswordInput} submit="Set new password">
       {/* Password managers file the new password under this login. */}
       <input type="email" autoComplete="username" value={owner.email} readOnly hidden />
       <PasswordField name="newPassword" label="New password" autoComplete="new-password" />

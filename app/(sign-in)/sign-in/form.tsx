@@ -8,10 +8,16 @@ import { submitPassword } from "./actions";
 
 export function SignInForm({ to }: { to: string }) {
   return (
-    <ActionForm action={submitPassword} schema={signInInput} submit="Sign in" hidden={{ to }}>
+    <ActionForm action={submitPassword} schema={signInInput} submit="Sign in" hidden={{ to }} beside={<ForgotPassword />}>
       <FormField name="login" label="Login" hint="Your e-mail address" type="email" autoComplete="username" />
       <PasswordField name="password" label="Password" autoComplete="current-password" />
       <ShowPassword />
     </ActionForm>
   );
 }
+
+const ForgotPassword = () => (
+  <a href="/forgot-password" className="self-center p-1">
+    Forgot password?
+  </a>
+);

@@ -12,6 +12,9 @@ export const metadata: Metadata = { title: "Sign in" };
 const reasons: Record<string, string> = {
   "attempt-over": `Your sign-in took longer than ${ATTEMPT_MINUTES} minutes or was changed meanwhile. Please start again.`,
   "signed-out": "You are signed out.",
+  "password-set": "Your new password is set. Please sign in with it.",
+  "still-blocked":
+    "Your new password is set. The account is still blocked after wrong 2FA tokens: the mail about the block says how to unlock it.",
 };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -24,7 +27,11 @@ export default async function SignInPage({ searchParams }: Props) {
   return (
     <>
       <PageHeading title="Sign in" />
-      {reason && <Alert tone="info">{reason}</Alert>}
+      {reason && (
+        <div className="mb-5">
+          <Alert tone="info">{reason}</Alert>
+        </div>
+      )}
       <SignInForm to={wish} />
     </>
   );

@@ -10,11 +10,12 @@ async function answer(request: NextRequest): Promise<Response> {
   const path = request.nextUrl.pathname.replace("/api/auth/", "");
   if (!OPEN.includes(`${request.method} ${path}`)) return refuse(404);
   if (Number(request.headers.get("content-length") ?? 0) > MOST_BYTES) return refuse(413);
-  const response = await (request.method === "GET" ? handlers.GET(request) : handlers.POST(request));
+  const { body, status, headers: sent } = await (request.method === "GET" ? handlers.GET(request) : handlers.POST(request));
+  const headers = new Headers(sent);
   // Reading a session must not move its cookie's end, nor bring a cookie back after a sign-out.
-  if (path === "session") response.headers.delete("set-cookie");
-  response.headers.set("cache-control", "no-store");
-  return response;
+  if (path === "session") headers.delete("set-cookie");
+  headers.set("cache-control", "no-store");
+  return new Response(body, { status, headers });
 }
 
 const refuse = (status: number) => Response.json({}, { status, headers: { "cache-control": "no-store" } });

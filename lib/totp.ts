@@ -1,0 +1,43 @@
+import "server-only";
+import { generateSecret, generateURI, verifySync } from "otplib";
+import type { TokenMatch } from "@/lib/domain/two-factor";
+import { seal, unseal } from "@/lib/secrets";
+
+/** Seconds: the step of every authenticator app (RFC 6238), and how far a phone's clock is looked for. */
+const STEP = 30;
+const CLOCK_SEARCH = 600;
+
+/** A new shared key (RFC 4226): 20 random bytes in base32, 32 characters. */
+export const newKey = () => generateSecret({ length: 20 });
+
+/** What the QR code says to an authenticator app: the key, the portal and whose it is. */
+export const keyUri = (key: string, login: string) => generateURI({ issuer: "Gatehouse", label: login, secret: key });
+
+/** A key as a person copies it by hand; apps forgive the spaces. */
+export const groupsOfFour = (key: string) => key.replace(/.{4}(?=.)/g, "$& ");
+
+/** The key as the database keeps it, for this account alone. */
+export const sealKey = (key: string, accountId: string) => seal(key, "two-factor", accountId);
+
+export const openKey = (sealed: string, accountId: string) => unseal(sealed, "two-factor", accountId);
+
+/**
+ * Compares a token of six digits with a key (RFC 6238: SHA-1, 30 s, 6 digits). `step` for the current step or the one before it, never
+ * a later one; else how far the phone's clock is off, up to ten minutes, in seconds and negative when it is slow; else null.
+ */
+export function matchToken(key: string, token: string, now: Date): TokenMatch {
+  const epoch = Math.floor(now.getTime() / 1000);
+  const step = findStep(key, token, epoch, [STEP, 0]);
+  if (step !== null) return { step };
+  const other = findStep(key, token, epoch, [CLOCK_SEARCH, CLOCK_SEARCH]);
+  return other === null ? null : { secondsOff: (other - Math.floor(epoch / STEP)) * STEP };
+}
+
+/** `matchToken` for a sealed key that may not be there. */
+export const matchSealed = (sealed: string | null, accountId: string, token: string, now: Date): TokenMatch =>
+  sealed === null ? null : matchToken(openKey(sealed, accountId), token, now);
+
+function findStep(secret: string, token: string, epoch: number, epochTolerance: [number, number]): number | null {
+  const found = verifySync({ secret, token, epoch, epochTolerance });
+  return found.valid && "timeStep" in found ? found.timeStep : null;
+}

@@ -1,0 +1,132 @@
+import { describe, expect, test, vi } from "vitest";
+import { barrierOf } from "@/lib/domain/account";
+import { invite, isInvited, isNobody, newAccount, nobody, revokeInvitation } from "@/lib/domain/invitation";
+import { setNewPassword } from "@/lib/domain/password";
+import { judgePassword, nextStep } from "@/lib/domain/sign-in";
+import { hours } from "@/lib/domain/time";
+import { ago, ahead, anAccount, anAttempt, anOccasion, NOW, SECOND } from "@/tests/support/accounts";
+
+const person = { id: "33333333-3333-4333-8333-333333333333", name: "Ben", email: "ben@example.com", twoFactorRequired: false } as const;
+const fresh = newAccount({ ...person, role: "staff" }, NOW);
+const temporary = { password: "abcde-fghjk-mnpqr-stuvw", hash: "hash of the temporary one" };
+const invited = invite(fresh, temporary, anOccasion()).account;
+const typed = (fits: string | null) => ({ fits, attemptId: "attempt", returnTo: "/", unlockToken: "t" });
+const signIn = (account: typeof invited, now: Date, fits = account.passwordHash) =>
+  judgePassword(account, typed(fits), anOccasion({ now }));
+
+describe("an invitation [D12]", () => {
+  test("gives a temporary password for 72 hours and tells it in one mail", () => {
+    const decision = invite(fresh, temporary, anOccasion());
+    expect(decision.account).toEqual({
+      ...fresh,
+      passwordHash: temporary.hash,
+      passwordChangedAt: NOW,
+      invitationExpiresAt: ahead(hours(72)),
+    });
+    expect(decision.mails).toEqual([
+      { kind: "invitation", temporaryPassword: temporary.password, expiresAt: ahead(hours(72)), twoFactor: false },
+    ]);
+    expect(decision.endSessions).toBe("all");
+  });
+
+  test("keeps the temporary password out of the record", () => {
+    const { events, account, reply } = invite(fresh, temporary, anOccasion());
+    expect(events).toEqual([{ type: "invited", details: { role: "staff", until: ahead(hours(72)).toISOString() } }]);
+    expect(JSON.stringify([events, account, reply])).not.toContain(temporary.password);
+  });
+
+  test.each([
+    ["one second before its end", hours(72) - SECOND, "new-password"],
+    ["at its end", hours(72), "password"],
+    ["one second after it", hours(72) + SECOND, "password"],
+  ])("%s leads to the step: %3$s", (_, passed, step) => {
+    const now = ahead(passed);
+    const { attempt = null, account } = signIn(invited, now);
+    expect(nextStep(attempt, account, now)).toBe(step);
+    expect(attempt === null).toBe(step === "password");
+  });
+
+  test("that ends while its owner is on the way in leads back to the password", () => {
+    const attempt = anAttempt({ accountId: invited.id, expiresAt: ahead(hours(73)) });
+    expect(nextStep(attempt, invited, ahead(hours(72) - SECOND))).toBe("new-password");
+    expect(nextStep(attempt, invited, ahead(hours(72)))).toBe("password");
+  });
+
+  test("sent again voids the one before", () => {
+    const again = invite(
+      invited,
+      { password: "other", hash: "hash of the other" },
+      anOccasion({ now: ahead(hours(1)) }),
+      "invitation-resent",
+    );
+    expect(again.events[0].type).toBe("invitation-resent");
+    expect(again.account.invitationExpiresAt).toEqual(ahead(hours(73)));
+    expect(signIn(again.account, NOW, temporary.hash).attempt).toBeUndefined();
+    expect(signIn(again.account, NOW, "hash of the other").attempt).toBeDefined();
+  });
+
+  test("taken back is worth nothing at once, and counts as waiting, not as gone", () => {
+    const { account, endSessions, events } = revokeInvitation(invited, anOccasion());
+    expect(barrierOf(account, NOW)).toBe("no-password");
+    expect(signIn(account, NOW, temporary.hash).attempt).toBeUndefined();
+    expect([endSessions, events, isInvited(account)]).toEqual(["all", [{ type: "invitation-revoked" }], true]);
+  });
+
+  test("is over with the first password of one's own, for which the temporary one is refused [ASVS 6.4.1]", () => {
+    const candidate = { hash: "own", visible: [], guessable: false, isCurrent: false, isRemembered: false };
+    const attempt = anAttempt({ accountId: invited.id });
+    const same = setNewPassword(invited, attempt, { ...candidate, isCurrent: true }, anOccasion());
+    expect(same.reply).toEqual({ faults: ["temporary"] });
+    const own = setNewPassword(invited, attempt, candidate, anOccasion()).account;
+    expect([isInvited(own), own.passwordHash, own.invitationExpiresAt]).toEqual([false, "own", null]);
+    expect(signIn(own, NOW, temporary.hash).attempt).toBeUndefined();
+  });
+
+  test("leaves the temporary password among those that never come back", () => {
+    const candidate = { hash: "own", visible: [], guessable: false, isCurrent: false, isRemembered: false };
+    const { account } = setNewPassword(invited, anAttempt({ accountId: invited.id }), candidate, anOccasion());
+    expect(account.passwordHistory).toContain(temporary.hash);
+  });
+
+  test("clears the count of wrong passwords, and neither the other count nor a block", () => {
+    const before = anAccount({ wrongPasswords: 4, wrongTokens: 3, blockedReason: "admin", blockedAt: ago(SECOND) });
+    const { account } = invite(before, temporary, anOccasion());
+    expect([account.wrongPasswords, account.wrongTokens, account.blockedReason]).toEqual([0, 3, "admin"]);
+  });
+
+  test("INVITATION_HOURS and REQUIRE_TWO_FACTOR are heeded", async () => {
+    vi.resetModules();
+    vi.stubEnv("INVITATION_HOURS", "1");
+    vi.stubEnv("REQUIRE_TWO_FACTOR", "admins");
+    const rules = await import("@/lib/domain/invitation");
+    const mailTo = (role: "admin" | "staff") => rules.invite({ ...fresh, role }, temporary, anOccasion()).mails?.[0];
+    expect(mailTo("admin")).toMatchObject({ expiresAt: ahead(hours(1)), twoFactor: true });
+    expect(mailTo("staff")).toMatchObject({ twoFactor: false });
+  });
+
+  test("says that two-factor authentication is required when the account says so", () => {
+    const [mail] = invite({ ...fresh, twoFactorRequired: true }, temporary, anOccasion()).mails ?? [];
+    expect(mail).toMatchObject({ twoFactor: true });
+  });
+});
+
+describe("whom a login may belong to", () => {
+  test("nobody: an account that is refused whatever is typed", () => {
+    const stranger = nobody("stranger@example.com");
+    expect([isNobody(stranger), isNobody(fresh), stranger.email]).toEqual([true, false, "stranger@example.com"]);
+    expect(barrierOf(stranger, NOW)).toBe("no-password");
+    expect(signIn(stranger, NOW, null).attempt).toBeUndefined();
+  });
+
+  test("a new account can do nothing before its invitation", () => {
+    expect(barrierOf(fresh, NOW)).toBe("no-password");
+    expect(fresh).toMatchObject({ ...person, role: "staff", createdAt: NOW, passwordHash: null });
+  });
+
+  test.each([
+    ["waiting", { invitationExpiresAt: ahead(SECOND) }, true],
+    ["waiting too long", { invitationExpiresAt: ago(SECOND) }, true],
+    ["deleted while waiting", { invitationExpiresAt: ahead(SECOND), deletedAt: NOW }, false],
+    ["long in", {}, false],
+  ] as const)("somebody %s is invited: %3$s", (_, facts, expected) => expect(isInvited(anAccount(facts))).toBe(expected));
+});

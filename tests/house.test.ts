@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Step } from "@/lib/domain/sign-in";
+import { pathFor } from "@/lib/paths";
+
+const ROOT = join(import.meta.dirname, "..");
+
+type Source = { file: string; text: string; lines: string[] };
+
+const sourcesIn = (room: string): Source[] =>
+  readdirSync(join(ROOT, room), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(ts|tsx|mjs)$/.test(name))
+    .map((name) => join(room, name))
+    .map((file) => ({ file, text: readFileSync(join(ROOT, file), "utf8") }))
+    .map(({ file, text }) => ({ file, text, lines: text.trimEnd().split("\n") }));
+
+const sources = ["app", "components", "lib"].flatMap(sourcesIn);
+const domain = sources.filter(({ file }) => file.startsWith("lib/domain/"));
+const actions = sources.filter(({ file }) => file.endsWith("/actions.ts"));
+
+/** Every line that offends, with its place. */
+const offences = (among: Source[], offends: (line: string) => boolean) =>
+  among.flatMap(({ file, lines }) => lines.flatMap((line, at) => (offends(line) ? [`${file}:${at + 1} ${line.trim()}`] : [])));
+
+test("the house is read, not an empty folder", () => {
+  expect(sources.length).toBeGreaterThan(50);
+  expect(domain.length).toBeGreaterThan(8);
+  expect(actions.length).toBeGreaterThan(2);
+});
+
+describe("actions [D1] [ASVS 2.2.1]", () => {
+  const WRAPPED = /^export const \w+ = (publicAction|stepAction|userAction|adminAction)\(/;
+
+  test("every export is a call of a wrapper, which guards, checks the origin and parses", () => {
+    expect(offences(actions, (line) => /^\s*export\b/.test(line) && !WRAPPED.test(line))).toEqual([]);
+    expect(actions.filter(({ text }) => !text.includes("\nexport const "))).toEqual([]);
+  });
+
+  test("the wrappers are those of lib/action.ts and of no other file", () => {
+    const importsThem = /import \{[^}]*\b(?:public|step|user|admin)Action\b[^}]*\} from "([^"]+)"/g;
+    const from = actions.map(({ file, text }) => [file, [...text.matchAll(importsThem)].map(([, name]) => name)]);
+    expect(from.filter(([, names]) => String(names) !== "@/lib/action")).toEqual([]);
+    expect(offences(actions, (line) => /(?:const|function) (?:public|step|user|admin)Action\b/.test(line))).toEqual([]);
+  });
+
+  test('"use server" stands at the top of every actions.ts and nowhere else', () => {
+    const says = (line = "") => /^\s*["']use server["'];?\s*$/.test(line);
+    expect(actions.filter(({ lines }) => !says(lines[0]))).toEqual([]);
+    const elsewhere = sources.map((source) => (source.file.endsWith("/actions.ts") ? { ...source, lines: source.lines.slice(1) } : source));
+    expect(offences(elsewhere, says)).toEqual([]);
+  });
+});
+
+describe("the domain is pure", () => {
+  test("it asks no clock: now is an argument", () => {
+    expect(offences(domain, (line) => /Date\.now\(|new Date\(\s*\)|\bDate\(\)|performance\.now|Temporal\.Now/.test(line))).toEqual([]);
+  });
+
+  test("it throws no dice [ASVS 6.5.3]", () => {
+    expect(offences(domain, (line) => /Math\.random|randomUUID|randomBytes|randomInt|getRandomValues/.test(line))).toEqual([]);
+  });
+
+  test("it imports valibot and itself", () => {
+    expect(offences(domain, (line) => /\bfrom "/.test(line) && !/from "(valibot|\.\/[\w-]+)"/.test(line))).toEqual([]);
+  });
+
+  test("nobody in the house makes secrets of Math.random [ASVS 6.5.3]", () => {
+    expect(offences(sources, (line) => line.includes("Math.random"))).toEqual([]);
+  });
+});
+
+test("what is the server's own begins with import server-only", () => {
+  const shared = ["lib/paths.ts", "lib/env.ts", "lib/words.ts"];
+  const own = sources.filter(({ file }) => /^lib\/(store\/.+|[^/]+)$/.test(file) && !shared.includes(file));
+  expect(own.length).toBeGreaterThan(20);
+  expect(own.filter(({ lines }) => lines[0] !== 'import "server-only";').map(({ file }) => file)).toEqual([]);
+});
+
+describe("imports and sizes", () => {
+  test("across rooms @/…, inside a room ./…, never ../", () => {
+    expect(offences(sources, (line) => /(from|import|import\(|require\()\s*["']\.\.(\/|["'])/.test(line))).toEqual([]);
+  });
+
+  test("nobody imports tests", () => {
+    expect(offences(sources, (line) => /(from|import|import\()\s*["'](@\/)?tests\//.test(line))).toEqual([]);
+  });
+
+  test("no file is longer than 180 lines", () => {
+    expect(sources.filter(({ lines }) => lines.length > 180).map(({ file, lines }) => `${file}: ${lines.length}`)).toEqual([]);
+  });
+});
+
+test("lib/paths.ts knows an address of its own for every step", () => {
+  const text = domain.find(({ file }) => file.endsWith("/sign-in.ts"))?.text ?? "";
+  const [, union = ""] = /export type Step =([^;]+);/.exec(text) ?? [];
+  const steps = [...union.matchAll(/"([^"]+)"/g)].map(([, step]) => step as Step);
+  expect(steps.length).toBeGreaterThanOrEqual(6);
+  const returned = [...text.matchAll(/\breturn "([a-z-]+)"/g)].map(([, step]) => step as Step);
+  expect(returned.filter((step) => !steps.includes(step))).toEqual([]);
+  expect(steps.filter((step) => !pathFor(step)?.startsWith("/"))).toEqual([]);
+  expect(new Set(steps.map(pathFor)).size).toBe(steps.length);
+});

@@ -1,0 +1,132 @@
+import { randomUUID } from "node:crypto";
+import { eq, sql } from "drizzle-orm";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { attempts, auditEvents, mails, sessions, users } from "@/drizzle/schema";
+import type { Occasion } from "@/lib/domain/decision";
+import { invite, newAccount, revokeInvitation } from "@/lib/domain/invitation";
+import { enter, judgePassword } from "@/lib/domain/sign-in";
+import { hashToken, newToken } from "@/lib/secrets";
+import { changeAccount, createAccount, findAccountByEmail, judgeLogin } from "@/lib/store/accounts";
+import { saveTicket, takeTicket } from "@/lib/store/attempts";
+import { database, disconnect } from "@/lib/store/client";
+import { migrate } from "@/lib/store/migrate";
+import { stopQueue } from "@/lib/store/queue";
+import { freshDatabase } from "@/tests/support/database";
+
+beforeAll(freshDatabase);
+
+afterAll(async () => {
+  await stopQueue();
+  await disconnect();
+});
+
+const occasion = (): Occasion => ({ now: new Date(), address: "203.0.113.9", userAgent: "test", actorId: null });
+const temporary = { password: "abcde-fghjk-mnpqr-stuvw", hash: "a hash" };
+
+async function invited() {
+  const person = { id: randomUUID(), name: "Ana", email: `${randomUUID()}@example.com`, role: "staff", twoFactorRequired: false } as const;
+  await createAccount(invite(newAccount(person, new Date()), temporary, occasion()), occasion());
+  return person;
+}
+
+async function passwordAccepted(email: string) {
+  const typed = { fits: temporary.hash, attemptId: hashToken(newToken()), returnTo: "/", unlockToken: newToken() };
+  const judged = await judgeLogin(email, occasion(), (account) => judgePassword(account, typed, occasion()));
+  if ("refusal" in judged) throw new Error("refused");
+  return judged.attempt;
+}
+
+const count = async (table: typeof users | typeof mails | typeof auditEvents) => (await database()).$count(table);
+
+test("migrations build the schema from nothing, any number of times at once, and leave no account behind [ASVS 6.3.2]", async () => {
+  expect(await count(users)).toBe(0);
+  await Promise.all([migrate(), migrate(), migrate()]);
+  expect(await count(users)).toBe(0);
+});
+
+test("a row with only name, email and role is valid", async () => {
+  const db = await database();
+  await db.execute(sql`insert into users (name, email, role) values ('Bea', 'bea@example.com', 'staff')`);
+  expect((await findAccountByEmail("bea@example.com"))?.wrongPasswords).toBe(0);
+});
+
+test("of twenty who redeem one ticket at once, one gets the attempt [GHSA-g4r8-mp7g-85fq]", async () => {
+  const { email } = await invited();
+  const attempt = await passwordAccepted(email);
+  const ticket = hashToken(newToken());
+  await saveTicket(attempt.id, ticket);
+  const taken = await Promise.all(Array.from({ length: 20 }, () => takeTicket(ticket, new Date())));
+  expect(taken.filter(Boolean)).toHaveLength(1);
+});
+
+test("a ticket is worth nothing once its attempt is over, and a later ticket voids the one before", async () => {
+  const { email } = await invited();
+  const attempt = await passwordAccepted(email);
+  await saveTicket(attempt.id, "first");
+  await saveTicket(attempt.id, "second");
+  expect(await takeTicket("first", new Date())).toBeNull();
+  expect(await takeTicket("second", attempt.expiresAt)).toBeNull();
+});
+
+test("a session row keeps the hash of the cookie, and begins only when nothing is owed", async () => {
+  const { id, email } = await invited();
+  const attempt = await passwordAccepted(email);
+  const token = newToken();
+  const session = { token, replaces: null };
+  expect(await changeAccount(id, occasion(), (account) => enter(account, attempt, session, occasion()))).toBeNull();
+  const proven = { ...attempt, newPasswordAt: new Date() };
+  const now = occasion();
+  expect(await changeAccount(id, now, (account) => enter(account, proven, session, now))).not.toBeNull();
+  const rows = await (await database()).select().from(sessions).where(eq(sessions.userId, id));
+  expect(rows.map((row) => row.sessionToken)).toEqual([hashToken(token)]);
+  expect(rows[0]?.expires.getTime()).toBe(now.now.getTime() + 15 * 60_000);
+});
+
+test("a change that fails half way leaves neither event nor mail, and the account as it was", async () => {
+  const { id, email } = await invited();
+  const state = async () => [await count(mails), await count(auditEvents), await findAccountByEmail(email)];
+  const before = await state();
+  const session = { token: newToken(), expires: new Date() };
+  const db = await database();
+  await db.insert(sessions).values({ sessionToken: hashToken(session.token), userId: id, expires: session.expires });
+  const failing = changeAccount(id, occasion(), (account) => ({
+    ...invite(account, { ...temporary, hash: "another" }, occasion()),
+    // Keeps the row whose primary key the second one violates.
+    endSessions: { only: randomUUID() },
+    session,
+  }));
+  await expect(failing).rejects.toThrow();
+  expect(await state()).toEqual(before);
+});
+
+test("a rule that throws changes nothing", async () => {
+  const { id, email } = await invited();
+  const before = [await count(mails), await count(auditEvents), await findAccountByEmail(email)];
+  const thrown = changeAccount(id, occasion(), () => {
+    throw new Error("a bug in a rule");
+  });
+  await expect(thrown).rejects.toThrow("a bug in a rule");
+  expect([await count(mails), await count(auditEvents), await findAccountByEmail(email)]).toEqual(before);
+});
+
+test("two invitations for one address at once give one account and one mail [PCI 8.2.1]", async () => {
+  const email = `${randomUUID()}@example.com`;
+  const person = () => newAccount({ id: randomUUID(), name: "Ana", email, role: "staff", twoFactorRequired: false }, new Date());
+  const made = await Promise.all(Array.from({ length: 5 }, () => createAccount(invite(person(), temporary, occasion()), occasion())));
+  expect(made.filter(Boolean)).toHaveLength(1);
+  expect(await (await database()).$count(mails, eq(mails.recipient, email))).toBe(1);
+});
+
+test("a revoked invitation ends the attempt that its password began, and the password is worth nothing", async () => {
+  const { id, email } = await invited();
+  await passwordAccepted(email);
+  await changeAccount(id, occasion(), (account) => revokeInvitation(account, occasion()));
+  expect(await (await database()).$count(attempts, eq(attempts.accountId, id))).toBe(0);
+  await expect(passwordAccepted(email)).rejects.toThrow("refused");
+});
+
+test("an unknown login leaves an event that names nobody", async () => {
+  const before = await count(auditEvents);
+  await expect(passwordAccepted("nobody@example.com")).rejects.toThrow("refused");
+  expect(await count(auditEvents)).toBe(before + 1);
+});
