@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { cookieName, cookieOptions, LINK_SECONDS } from "@/lib/cookies";
 import { env } from "@/lib/env";
-import { isBeforePortal, isMailed } from "@/lib/paths";
+import { isBeforePortal, isMailed, signInPath } from "@/lib/paths";
 
 /**
  * The outer door: a nonce for this answer's scripts, headers, and a short way to the sign-in for visitors without a cookie.
@@ -23,7 +23,7 @@ function detour({ nextUrl: { pathname, search, searchParams }, cookies }: NextRe
   const token = searchParams.get("token");
   if (token && isMailed(pathname)) return withoutToken(pathname, token);
   const isStranger = !isBeforePortal(pathname) && !cookies.has(cookieName("sid"));
-  return isStranger ? toSignIn(pathname + search) : null;
+  return isStranger ? toSignIn(signInPath(pathname + search, cookies.has(cookieName("seen")))) : null;
 }
 
 /** A mailed link's token leaves the address for a cookie, so that neither history nor logs nor a Referer keep it (requirement C11). */
@@ -34,11 +34,7 @@ function withoutToken(pathname: string, token: string) {
   return response;
 }
 
-const toSignIn = (path: string) => {
-  const url = new URL("/sign-in", env().appUrl);
-  if (path !== "/") url.searchParams.set("to", path);
-  return NextResponse.redirect(url, 303);
-};
+const toSignIn = (path: string) => NextResponse.redirect(new URL(path, env().appUrl), 303);
 
 /** A mail shown in the outbox brings inline styles along and needs nothing else; it is boxed in. */
 function contentPolicy(nonce: string, pathname: string): string {

@@ -4,9 +4,10 @@ import { redirect } from "next/navigation";
 import { AuthError } from "next-auth";
 import { cache } from "react";
 import { signIn } from "@/lib/auth";
-import { cookieName, cookieOptions } from "@/lib/cookies";
+import { cookieName, cookieOptions, SEEN_SECONDS } from "@/lib/cookies";
 import type { Account } from "@/lib/domain/account";
 import { type Attempt, nextStep, type Step } from "@/lib/domain/sign-in";
+import { forgetCookie } from "@/lib/forget-cookie";
 import { pathFor } from "@/lib/paths";
 import { hashToken, newToken } from "@/lib/secrets";
 import { findAttempt, saveTicket } from "@/lib/store/attempts";
@@ -40,7 +41,8 @@ export async function continueSignIn({ attempt, account }: Visitor): Promise<nev
   const ticket = newToken();
   await saveTicket(attempt.id, hashToken(ticket));
   if (!(await redeem(ticket))) redirect("/sign-in?why=attempt-over");
-  (await cookies()).delete(cookieName("attempt"));
+  await forgetCookie("attempt");
+  (await cookies()).set(cookieName("seen"), "yes", { ...cookieOptions(), maxAge: SEEN_SECONDS });
   redirect(attempt.returnTo);
 }
 

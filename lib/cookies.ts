@@ -3,8 +3,14 @@ import { env } from "@/lib/env";
 
 const isSecure = () => env().appUrl.protocol === "https:";
 
+/** `seen` remembers for a working day that somebody was signed in here, so that the end of a session can be told from a first visit. */
+export type CookieName = "sid" | "attempt" | "link" | "seen" | "csrf" | "callback";
+
+/** Seconds that the browser keeps `seen`. */
+export const SEEN_SECONDS = 12 * 3600;
+
 /** Cookie names: under https the prefix makes the browser refuse one set by another host or without Secure (requirement D18). */
-export const cookieName = (name: "sid" | "attempt" | "link" | "csrf" | "callback") => (isSecure() ? `__Host-${name}` : name);
+export const cookieName = (name: CookieName) => (isSecure() ? `__Host-${name}` : name);
 
 /** What every cookie of the portal has in common; whether it is Secure is told by `APP_URL`, never by the request. */
 export const cookieOptions = () => ({ httpOnly: true, sameSite: "lax", path: "/", secure: isSecure() }) as const;

@@ -12,6 +12,12 @@ const paths: Record<Step, string> = {
 
 export const pathFor = (step: Step) => paths[step];
 
+/** The sign-in for somebody who wanted to see `here`; whoever was signed in before reads that the session has ended. */
+export function signInPath(here: string, wasSignedIn: boolean): string {
+  const query = new URLSearchParams({ ...(here !== "/" && { to: here }), ...(wasSignedIn && { why: "session-ended" }) });
+  return query.size > 0 ? `${paths.password}?${query}` : paths.password;
+}
+
 /** A path of this portal to be led back to, or "/" for anything else: another origin, a scheme, a doubled slash, an API. */
 export function ownPath(wish: string): string {
   const base = "http://portal.invalid";

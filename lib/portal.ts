@@ -8,9 +8,10 @@ import { disconnect } from "@/lib/store/client";
 export async function openPortal(): Promise<void> {
   env();
   guardHeaders();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, close);
-  // `npm start` holds the other end; when it is killed, the portal does not live on without it.
-  process.once("disconnect", close);
+  // Ctrl-C comes twice, from the terminal and from `npm start`, which holds the other end of "disconnect": when it is killed, the
+  // portal does not live on without it.
+  let closing: Promise<void> | undefined;
+  for (const signal of ["SIGINT", "SIGTERM", "disconnect"]) process.on(signal, () => (closing ??= close()));
   await startPostOffice();
 }
 

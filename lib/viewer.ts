@@ -6,7 +6,7 @@ import { cookieName } from "@/lib/cookies";
 import { maySeePortal, type Role } from "@/lib/domain/account";
 import { nextDue } from "@/lib/domain/expiry";
 import { hasPassed } from "@/lib/domain/time";
-import { pathFor } from "@/lib/paths";
+import { signInPath } from "@/lib/paths";
 import { hashToken } from "@/lib/secrets";
 import { findSession } from "@/lib/store/sessions";
 
@@ -40,5 +40,5 @@ export async function requireUser(): Promise<Viewer> {
   const viewer = await findViewer();
   if (viewer) return viewer;
   const here = (await headers()).get("x-path") ?? "/";
-  redirect(here === "/" ? pathFor("password") : `${pathFor("password")}?to=${encodeURIComponent(here)}`);
+  redirect(signInPath(here, (await cookies()).has(cookieName("seen"))));
 }

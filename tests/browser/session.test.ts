@@ -1,5 +1,5 @@
 import { type BrowserContext, request } from "@playwright/test";
-import { enter, expect, invitedPerson, portalUrl, setNewPassword, signIn, signOut, sql, test } from "@/tests/support/portal";
+import { enter, expect, invitedPerson, PASSWORD, portalUrl, setNewPassword, signIn, signOut, sql, test } from "@/tests/support/portal";
 
 const sessionCookie = async (context: BrowserContext) => {
   const found = (await context.cookies()).find((cookie) => cookie.name === "sid");
@@ -78,6 +78,23 @@ test("a sign-in ends the session that the browser brought along [ASVS 7.2.4]", a
 for (const scripts of [true, false]) {
   test.describe(scripts ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled: scripts });
+
+    test("after the session's end the next click says so and leads back to the same page", async ({ page, context }) => {
+      const { login } = await enter(page);
+      await page.goto("/?view=late");
+      const db = sql();
+      await db`update sessions set expires = now() where user_id = (select id from users where email = ${login})`;
+      await db.end();
+      await page.reload();
+      await expect(page.getByText("Your session has ended. Please sign in again.")).toBeVisible();
+      await context.clearCookies({ name: "sid" });
+      await page.goto("/?view=late");
+      await expect(page.getByText("Your session has ended. Please sign in again.")).toBeVisible();
+      await page.getByLabel("Login").fill(login);
+      await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+      await page.getByRole("button", { name: "Sign in" }).click();
+      await expect(page).toHaveURL("/?view=late");
+    });
 
     test("an expired and a revoked invitation are refused in the words of any wrong password", async ({ page }) => {
       const db = sql();

@@ -201,6 +201,10 @@ for (const colorScheme of ["light", "dark"] as const) {
       const inspect = async () => {
         await expectAccessible(page);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        const tooNarrow = await page
+          .getByRole("listitem")
+          .evaluateAll((items) => items.filter((item) => item.scrollWidth > item.clientWidth));
+        expect(tooNarrow).toEqual([]);
       };
       const login = await reachSetup(page);
       await inspect();

@@ -21,7 +21,6 @@ export function KeepCodes({ codes, login }: { codes: string[]; login: string }) 
   const list = codes.join("\n");
   return (
     <div className="flex flex-wrap items-start gap-3 noscript:hidden">
-      <CopyButton text={list} />
       <Button variant="secondary" small onClick={() => save(`Gatehouse recovery codes of ${login}, each good once\n\n${list}\n`)}>
         <Download className="size-4" aria-hidden="true" />
         Download
@@ -30,6 +29,7 @@ export function KeepCodes({ codes, login }: { codes: string[]; login: string }) 
         <Printer className="size-4" aria-hidden="true" />
         Print
       </Button>
+      <CopyButton text={list} />
     </div>
   );
 }

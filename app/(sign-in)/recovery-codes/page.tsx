@@ -15,7 +15,7 @@ export default async function RecoveryCodesPage() {
         title="Recovery codes"
         intro="If your phone is lost or broken, one of these codes stands in for the 2FA token. Each is good once. They are shown only now: keep them where you find them without your phone."
       />
-      <ul aria-label="Your recovery codes" className="mb-4 grid gap-x-8 gap-y-1.5 rounded-lg bg-sunken px-4 py-3 sm:grid-cols-2">
+      <ul aria-label="Your recovery codes" className="mb-4 flex flex-col gap-1.5 rounded-lg bg-sunken px-4 py-3">
         {codes.map((code) => (
           <li key={code}>
             <code className="whitespace-nowrap">{code}</code>

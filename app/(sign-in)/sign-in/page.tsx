@@ -11,6 +11,7 @@ export const metadata: Metadata = { title: "Sign in" };
 
 const reasons: Record<string, string> = {
   "attempt-over": `Your sign-in took longer than ${ATTEMPT_MINUTES} minutes or was changed meanwhile. Please start again.`,
+  "session-ended": "Your session has ended. Please sign in again.",
   "signed-out": "You are signed out.",
   "password-set": "Your new password is set. Please sign in with it.",
   "still-blocked":

@@ -17,7 +17,10 @@ export default async function TwoFactorSetupPage() {
   const key = openKey(await pendingKey(visitor), visitor.account.id);
   return (
     <>
-      <PageHeading title="2FA setup" intro="Your account is used with a second proof: six digits that an app on your phone shows." />
+      <PageHeading
+        title="2FA setup"
+        intro="Besides your password, your account needs a second proof: six digits that an app on your phone shows."
+      />
       <ol className="flex flex-col gap-6">
         <Step number={1} title="Install an authenticator app">
           <p>Google Authenticator or Microsoft Authenticator, on your phone. If you have one of them already, use that.</p>
@@ -34,7 +37,7 @@ export default async function TwoFactorSetupPage() {
           <AccountToken accountToken={key} />
         </Step>
         <Step number={3} title="Type what the app shows">
-          <p className="mb-4">The app shows six digits for Gatehouse, others every 30 seconds. Type them here and press Update.</p>
+          <p className="mb-4">The app shows six digits for Gatehouse, new ones every 30 seconds. Type them here and press Update.</p>
           <SetupForm />
         </Step>
       </ol>
