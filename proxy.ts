@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { cookieName, cookieOptions, LINK_SECONDS } from "@/lib/cookies";
 import { env } from "@/lib/env";
-import { isBeforePortal, isMailed, signInPath } from "@/lib/paths";
+import { isBeforePortal, isMailed, ownPath, signInPath } from "@/lib/paths";
 
 /**
  * The outer door: a nonce for this answer's scripts, headers, and a short way to the sign-in for visitors without a cookie.
@@ -19,7 +19,8 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-function detour({ nextUrl: { pathname, search, searchParams }, cookies }: NextRequest): NextResponse | null {
+function detour({ nextUrl: { pathname, search, searchParams }, cookies, headers }: NextRequest): NextResponse | null {
+  if (env().trial && !pathname.startsWith("/api/") && headers.get("x-asked-host") !== env().appUrl.host) return toOwnName(pathname + search);
   const token = searchParams.get("token");
   if (token && isMailed(pathname)) return withoutToken(pathname, token);
   const isStranger = !isBeforePortal(pathname) && !cookies.has(cookieName("sid"));
@@ -33,6 +34,9 @@ function withoutToken(pathname: string, token: string) {
   response.headers.set("cache-control", "no-store");
   return response;
 }
+
+/** Somebody who typed 127.0.0.1 into the trial's address would find that its forms come from elsewhere. */
+const toOwnName = (path: string) => NextResponse.redirect(new URL(ownPath(path), env().appUrl), 307);
 
 const toSignIn = (path: string) => NextResponse.redirect(new URL(path, env().appUrl), 303);
 

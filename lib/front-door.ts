@@ -14,20 +14,22 @@ const HEARSAY = ["forwarded", "x-forwarded-host", "x-forwarded-proto", "x-forwar
 export function guardHeaders(): void {
   subscribe("http.server.request.start", (message) => {
     const { request } = message as { request: IncomingMessage };
-    const address = clientAddress(request.headers["x-forwarded-for"], request.socket.remoteAddress, env().trustedProxies);
+    const trusted = trustedHeaders(request);
     for (const name of HEARSAY) delete request.headers[name];
-    Object.assign(request.headers, trustedHeaders(address));
+    Object.assign(request.headers, trusted);
   });
 }
 
-function trustedHeaders(address: string): IncomingHttpHeaders {
+function trustedHeaders({ headers, socket }: IncomingMessage): IncomingHttpHeaders {
   const { host, protocol } = env().appUrl;
+  const address = clientAddress(headers["x-forwarded-for"], socket.remoteAddress, env().trustedProxies);
   return {
     host,
     "x-forwarded-host": host,
     "x-forwarded-proto": protocol.slice(0, -1),
     "x-forwarded-for": address,
     "x-client-address": address,
+    "x-asked-host": headers.host ?? "",
   };
 }
 

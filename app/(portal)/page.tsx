@@ -6,6 +6,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { policy } from "@/lib/domain/policy";
 import { findSignInBefore } from "@/lib/store/audit";
 import { requireUser, type Viewer } from "@/lib/viewer";
+import { UndeliveredMails } from "./undelivered-mails";
 
 export const metadata: Metadata = { title: "Welcome" };
 
@@ -17,10 +18,11 @@ export default async function WelcomePage() {
         title="Welcome"
         intro={`You are signed in as ${viewer.name}. This is your organisation's back office; its pages are in the line above.`}
       />
-      <div className="grid gap-6 lg:grid-cols-2">
+      <div className="grid items-start gap-6 lg:grid-cols-2">
         <Card title="Your sign-in">
           <DefinitionList items={[{ term: "Last sign-in", value: <LastSignIn id={viewer.id} /> }, ...dueFacts(viewer)]} />
         </Card>
+        {viewer.role === "admin" && <UndeliveredMails />}
       </div>
     </>
   );

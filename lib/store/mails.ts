@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { and, count, desc, eq, gt } from "drizzle-orm";
+import { and, count, desc, eq, gt, isNotNull } from "drizzle-orm";
 import { mails } from "@/drizzle/schema";
 import type { MailKind, MailPayload, MailStatus } from "@/lib/domain/mail";
 import { seal, unseal } from "@/lib/secrets";
@@ -51,6 +51,14 @@ export async function listOutbox() {
   const db = await database();
   const rows = await db.select().from(mails).orderBy(desc(mails.createdAt), desc(mails.id)).limit(200);
   return rows.map((row) => ({ id: row.id, recipient: row.recipient, kind: row.kind, createdAt: row.createdAt, payload: open(row) }));
+}
+
+/** The newest 20 mails that the mail service refused or has not taken yet at a first try, newest first. */
+export async function listUndelivered() {
+  const db = await database();
+  const { id, recipient, kind, status, failure, createdAt } = mails;
+  const columns = { id, recipient, kind, status, failure, createdAt };
+  return db.select(columns).from(mails).where(isNotNull(failure)).orderBy(desc(createdAt), desc(id)).limit(20);
 }
 
 /** What became of the mails to an account's owner, newest first, without what they said. */

@@ -1,4 +1,4 @@
-import { expect, invite, invitedPerson, mailTo, newLogin, sql, temporaryIn, test } from "@/tests/support/portal";
+import { enter, expect, invite, invitedPerson, mailTo, newLogin, signOut, sql, temporaryIn, test } from "@/tests/support/portal";
 
 const faults: [string, string[], string[]][] = [
   ["no address", ["ana", "--name", "Ana", "--role", "staff"], ["like ana@example.com"]],
@@ -32,6 +32,18 @@ test("a resent invitation brings another temporary password", async () => {
   const { login, temporary } = await invitedPerson();
   expect((await invite(login, "--resend")).code).toBe(0);
   await expect.poll(async () => temporaryIn((await mailTo(login)).text)).not.toBe(temporary);
+});
+
+test("an invitation that the mail service refuses is shown to the admins with the reason, and to no staff", async ({ page }) => {
+  const login = `${newLogin().split("@")[0]}@refused.example`;
+  expect((await invite(login, "--name", "Ana Ruiz", "--role", "staff")).code).toBe(0);
+  await enter(page, "admin");
+  const refused = page.getByRole("listitem").filter({ hasText: login });
+  await expect(refused).toContainText("was refused");
+  await expect(refused).toContainText("The address does not exist.");
+  await signOut(page);
+  await enter(page, "staff");
+  await expect(page.getByText("Needs attention")).toBeHidden();
 });
 
 test("the invitation tells login, password, until when and the steps, as text and as HTML", async () => {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, PASSWORD, setNewPassword, temporaryIn, test } from "@/tests/support/portal";
@@ -39,7 +39,9 @@ test("the trial starts with nothing set, shows the first invitation, and keeps i
   let { portal, url } = await startTrial(dataDir);
   try {
     expect(new URL(url).hostname).toBe("localhost");
-    await page.goto(`${url}/outbox`);
+    for (const address of otherAddresses()) await expect(fetch(`http://${address}:${new URL(url).port}/api/health`)).rejects.toThrow();
+    await page.goto(`${url.replace("localhost", "127.0.0.1")}/outbox`);
+    await expect(page).toHaveURL(`${url}/outbox`);
     await expect(page.getByText("Trial mode:").first()).toBeVisible();
     const temporary = temporaryIn((await page.locator("pre").first().textContent()) ?? "");
     await signInAt(page, url, temporary);
@@ -58,6 +60,13 @@ test("the trial starts with nothing set, shows the first invitation, and keeps i
     await rm(dataDir, { recursive: true, force: true });
   }
 });
+
+/** This machine's addresses besides the loopback, where a trial must not be heard. */
+const otherAddresses = () =>
+  Object.values(networkInterfaces())
+    .flatMap((list) => list ?? [])
+    .filter(({ internal, family }) => !internal && family === "IPv4")
+    .map(({ address }) => address);
 
 async function signInAt(page: Page, url: string, password: string) {
   await page.goto(`${url}/sign-in`);

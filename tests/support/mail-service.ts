@@ -5,7 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 
 export type ReceivedMail = { to: string; subject: string; html: string; text: string; idempotencyKey: string };
 
-/** accept: 200. refuse: 422. fail: 500. hang: never answers. rate-limit: 429. */
+/** accept: 200. refuse: 422, and so for every mail to somebody @refused.example. fail: 500. hang: never answers. rate-limit: 429. */
 export type Mode = "accept" | "refuse" | "fail" | "hang" | "rate-limit";
 
 export type MailService = {
@@ -75,7 +75,8 @@ function take(desk: Desk, request: IncomingMessage, body: string, response: Serv
   if (!request.headers.authorization?.startsWith("Bearer ")) {
     return reply(response, 401, { statusCode: 401, name: "missing_api_key", message: "Missing API key in the authorization header." });
   }
-  if (desk.mode !== "accept") return reply(response, faults[desk.mode].statusCode, faults[desk.mode]);
+  const mode = body.includes("@refused.example") ? "refuse" : desk.mode;
+  if (mode !== "accept") return reply(response, faults[mode].statusCode, faults[mode]);
   const known = desk.ids.get(key);
   if (!known) keep(desk, key, body);
   return reply(response, 200, { id: desk.ids.get(key) });
