@@ -20,7 +20,8 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 function detour({ nextUrl: { pathname, search, searchParams }, cookies, headers }: NextRequest): NextResponse | null {
-  if (env().trial && !pathname.startsWith("/api/") && headers.get("x-asked-host") !== env().appUrl.host) return toOwnName(pathname + search);
+  if (env().trial && !pathname.startsWith("/api/") && headers.get("x-asked-host") !== env().appUrl.host)
+    return toOwnName(pathname + search);
   const token = searchParams.get("token");
   if (token && isMailed(pathname)) return withoutToken(pathname, token);
   const isStranger = !isBeforePortal(pathname) && !cookies.has(cookieName("sid"));
@@ -35,8 +36,13 @@ function withoutToken(pathname: string, token: string) {
   return response;
 }
 
-/** Somebody who typed 127.0.0.1 into the trial's address would find that its forms come from elsewhere. */
-const toOwnName = (path: string) => NextResponse.redirect(new URL(ownPath(path), env().appUrl), 307);
+/** Whoever opened the trial as 127.0.0.1 would find that its forms come from elsewhere. Not by a redirect: Next leaves out its host. */
+function toOwnName(path: string): NextResponse {
+  const url = new URL(ownPath(path), env().appUrl).href;
+  return new NextResponse(`This portal is at ${url}`, {
+    headers: { refresh: `0; url=${url}`, "content-type": "text/plain; charset=utf-8" },
+  });
+}
 
 const toSignIn = (path: string) => NextResponse.redirect(new URL(path, env().appUrl), 303);
 
