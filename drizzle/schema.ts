@@ -33,6 +33,8 @@ export const users = pgTable(
     twoFactorPendingKey: text("two_factor_pending_key"),
     twoFactorLastStep: bigint("two_factor_last_step", { mode: "number" }),
     recoveryCodeHashes: text("recovery_code_hashes").array().notNull().default([]),
+    /** The last reminder (`lib/domain/reminder.ts`), so that each is sent once. */
+    remindedOf: text("reminded_of"),
     deletedAt: moment("deleted_at"),
     createdAt: moment("created_at").notNull().defaultNow(),
   },
@@ -79,6 +81,8 @@ export const sessions = pgTable(
     createdAt: moment("created_at").notNull().defaultNow(),
     address: text("address").notNull().default(""),
     userAgent: text("user_agent").notNull().default(""),
+    /** Sealed; filled between the making of recovery codes in the account area and "I have saved these codes". */
+    recoveryCodes: text("recovery_codes"),
   },
   (table) => [index("sessions_user").on(table.userId), index("sessions_expires").on(table.expires)],
 );
@@ -114,6 +118,14 @@ export const attempts = pgTable(
   },
   (table) => [index("attempts_account").on(table.accountId), index("attempts_expires").on(table.expiresAt)],
 );
+
+/** Failed sign-ins from one network, counted over a while (`ADDRESS_LIMIT`). */
+export const addressTries = pgTable("address_tries", {
+  /** An IPv4 address, or the /64 of an IPv6 one. */
+  network: text("network").primaryKey(),
+  count: integer("count").notNull(),
+  beganAt: moment("began_at").notNull(),
+});
 
 /** What happened; rows are only ever added. */
 export const auditEvents = pgTable(

@@ -9,8 +9,7 @@ import { env } from "@/lib/env";
 import { occasionOf } from "@/lib/occasion";
 import { ownPath } from "@/lib/paths";
 import { hashToken, newToken } from "@/lib/secrets";
-import { changeAccount } from "@/lib/store/accounts";
-import { takeTicket } from "@/lib/store/attempts";
+import { changeByTicket } from "@/lib/store/accounts";
 import { findViewer, viewerOf } from "@/lib/viewer";
 
 /**
@@ -39,7 +38,7 @@ const config = (): NextAuthConfig => ({
     csrfToken: { name: cookieName("csrf"), options: cookieOptions() },
     callbackUrl: { name: cookieName("callback"), options: cookieOptions() },
   },
-  // A refused ticket is an answer, not a fault; the audit has it.
+  // A refused ticket is an answer, not a fault.
   logger: { error: (error) => error instanceof CredentialsSignin || console.error("next-auth:", error.name), warn() {}, debug() {} },
 });
 
@@ -53,9 +52,8 @@ const ticketInput = v.pipe(v.string(), v.length(43));
 /** The ticket is consumed whatever comes of it; the session begins only if the account owes nothing at this moment. */
 async function redeemTicket(ticket: unknown): Promise<{ id: string } | null> {
   const occasion = await occasionOf(null);
-  const attempt = v.is(ticketInput, ticket) ? await takeTicket(hashToken(ticket), occasion.now) : null;
-  if (!attempt) return null;
+  if (!v.is(ticketInput, ticket)) return null;
   const session = { token: newToken(), replaces: (await findViewer())?.session.id ?? null };
-  const entered = await changeAccount(attempt.accountId, occasion, (account) => enter(account, attempt, session, occasion));
+  const entered = await changeByTicket(hashToken(ticket), occasion, (account, attempt) => enter(account, attempt, session, occasion));
   return entered && { id: session.token };
 }

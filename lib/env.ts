@@ -1,8 +1,7 @@
-import { randomBytes, randomUUID } from "node:crypto";
-import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import * as v from "valibot";
 import { policyEntries } from "@/lib/domain/policy";
+import { keptSecret } from "@/lib/kept-secret";
 
 export type MailWay = { by: "outbox" } | { by: "resend"; key: string } | { by: "smtp"; url: string };
 
@@ -56,7 +55,7 @@ const production = v.pipe(
       v.regex(/^[^\r\n<>]*<?[^\s<>@]+@[^\s<>@]+>?$/, "must be an address, like Gatehouse <portal@example.com>"),
     ),
     RESEND_API_KEY: v.optional(v.string()),
-    SMTP_URL: v.optional(v.pipe(v.string(), v.regex(/^smtps?:\/\/./, "must begin with smtp:// or smtps://"))),
+    SMTP_URL: v.optional(v.pipe(v.string(), v.check(isMailServer, "must begin with smtp:// or smtps:// and be a well-formed address"))),
   }),
   v.forward(
     v.partialCheck(
@@ -126,21 +125,14 @@ const shared = (output: v.InferOutput<typeof common>) => ({
   dataDir: resolve(output.DATA_DIR),
 });
 
-/** The trial's secret, made at the first start and kept, so that a restart signs nobody out. */
-function keptSecret(dataDir: string): string {
-  const file = join(dataDir, "secret");
-  mkdirSync(dataDir, { recursive: true });
-  // Written aside and then linked, so that a kill in between leaves no empty secret behind.
-  const draft = `${file}.${randomUUID()}`;
-  writeFileSync(draft, randomBytes(32).toString("base64"), { mode: 0o600 });
+/** Whether the mail transport will be able to take the address apart. */
+function isMailServer(value: string): boolean {
+  const url = URL.parse(value);
   try {
-    linkSync(draft, file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-  } finally {
-    unlinkSync(draft);
+    return /^smtps?:$/.test(url?.protocol ?? "") && url?.host !== "" && decodeURIComponent(value) !== "";
+  } catch {
+    return false;
   }
-  return readFileSync(file, "utf8");
 }
 
 function isPublicOrigin(value: string): boolean {

@@ -11,7 +11,7 @@ export const hashToken = (token: string) => createHash("sha256").update(token).d
 /** No look-alikes (0 o, 1 l i) and no capitals: read aloud, typed and copied without doubt. */
 const LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
-/** Groups of five letters with hyphens between; four groups carry 98 random bits. */
+/** Groups of five letters with hyphens between; four groups carry 99 random bits. */
 export const newReadableSecret = (groups: number) =>
   Array.from({ length: groups }, () => Array.from({ length: 5 }, () => LETTERS[randomInt(LETTERS.length)]).join("")).join("-");
 

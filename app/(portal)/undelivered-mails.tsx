@@ -9,7 +9,7 @@ export async function UndeliveredMails() {
   const mails = await listUndelivered();
   return (
     <Card title="Needs attention">
-      {mails.length === 0 && <p className="text-muted">Nothing. Every mail so far was taken by the mail service.</p>}
+      {mails.length === 0 && <p className="text-muted">Nothing. No mail was refused, and none had to be tried again.</p>}
       <ul className="divide-y divide-line">
         {mails.map(({ id, recipient, kind, status, failure, createdAt }) => (
           <li key={id} className="wrap-anywhere py-3 first:pt-0 last:pb-0">

@@ -29,6 +29,8 @@ export type Account = {
   twoFactorPendingKey: string | null;
   twoFactorLastStep: number | null;
   recoveryCodeHashes: string[];
+  /** Which reminder was sent last. */
+  remindedOf: string | null;
   deletedAt: Date | null;
   createdAt: Date;
 };

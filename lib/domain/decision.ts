@@ -55,12 +55,14 @@ export type Decision<Reply> = {
   attempt?: Attempt;
   /**
    * "all" and "except" also end every other attempt of the account (requirement D13), so that nobody who knew the facts of before
-   * comes in; "only" ends one session, by its id.
+   * comes in; "only" ends one session of this account, by its id.
    */
   endSessions?: "all" | { except: string } | { only: string };
   /** Ends whoever is on the way in, and no session. */
   endAttempts?: true;
-  /** A session begins: `token` is the cookie's value, the store keeps its hash. */
-  session?: { token: string; expires: Date };
+  /** A session begins: `token` is the cookie's value, the store keeps its hash. It replaces the one of that id, whoever's that was. */
+  session?: { token: string; expires: Date; replaces?: string | null };
+  /** What the session of this id holds for its person to save, sealed; null takes it away. */
+  recoveryCodes?: { sessionId: string; sealed: string | null };
   reply: Reply;
 };

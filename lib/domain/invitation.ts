@@ -1,5 +1,6 @@
 import type { Account, Role } from "./account";
 import type { Decision, Occasion } from "./decision";
+import { isBlockedByGuessing, lifted } from "./lockout";
 import { policy } from "./policy";
 import { hours, later } from "./time";
 import { mustUseTwoFactor } from "./two-factor";
@@ -19,7 +20,15 @@ export function invite(
 ): Decision<true> {
   const expiresAt = later(now, hours(policy().INVITATION_HOURS));
   return {
-    account: { ...account, passwordHash: temporary.hash, passwordChangedAt: now, invitationExpiresAt: expiresAt, wrongPasswords: 0 },
+    // Whoever mistyped the temporary password too often gets in with the next one; a block by an admin stays.
+    account: {
+      ...(isBlockedByGuessing(account) ? { ...account, ...lifted } : account),
+      passwordHash: temporary.hash,
+      passwordChangedAt: now,
+      invitationExpiresAt: expiresAt,
+      wrongPasswords: 0,
+    },
+    voidLinks: ["unlock", "reset"],
     events: [{ type, details: { role: account.role, until: expiresAt.toISOString() } }],
     mails: [{ kind: "invitation", temporaryPassword: temporary.password, expiresAt, twoFactor: mustUseTwoFactor(account) }],
     endSessions: "all",
@@ -73,6 +82,7 @@ export const newAccount = (
   twoFactorPendingKey: null,
   twoFactorLastStep: null,
   recoveryCodeHashes: [],
+  remindedOf: null,
   deletedAt: null,
   createdAt: now,
 });

@@ -32,7 +32,8 @@ function isSpent(account: Account, reason: Guess): boolean {
   return reason === "wrong_passwords" ? account.wrongPasswords >= MAX_WRONG_PASSWORDS : account.wrongTokens >= MAX_WRONG_TOKENS;
 }
 
-const lifted = { blockedAt: null, blockedReason: null, wrongPasswords: 0, wrongTokens: 0 };
+/** What lifting a block sets back. */
+export const lifted = { blockedAt: null, blockedReason: null, wrongPasswords: 0, wrongTokens: 0 };
 
 /** How often in 24 hours a link unlocks without a sign-in between; it keeps guessers far below 100 tries (requirement C4). */
 export const UNLOCKS_A_DAY = 3;

@@ -18,7 +18,6 @@ export const policyEntries = {
   INVITATION_HOURS: wholeNumber(72, 1, 720),
   UNLOCK_HOURS: wholeNumber(24, 1, 168),
   RESET_HOURS: wholeNumber(1, 1, 24),
-  ADDRESS_LIMIT: wholeNumber(100, 0, 1_000_000),
   REQUIRE_TWO_FACTOR: v.optional(v.picklist(["account", "admins", "everyone"], "must be account, admins or everyone"), "account"),
 };
 
@@ -26,9 +25,9 @@ export type Policy = v.InferOutput<v.ObjectSchema<typeof policyEntries, undefine
 
 let parsed: Policy | undefined;
 
-/** The numbers in force. Throws on a malformed setting; `lib/env.ts` reports the same faults in words at the start. */
+/** The numbers in force; an empty setting is an unset one. Throws on a malformed setting; `lib/env.ts` reports the same faults in words at the start. */
 export function policy(): Policy {
-  parsed ??= v.parse(v.object(policyEntries), process.env);
+  parsed ??= v.parse(v.object(policyEntries), Object.fromEntries(Object.entries(process.env).filter(([, value]) => value)));
   return parsed;
 }
 

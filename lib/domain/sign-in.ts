@@ -96,8 +96,7 @@ export function enter(
   return {
     account: { ...account, lastSignInAt: now },
     events: [{ type: "signed-in" }],
-    session: { token: session.token, expires },
-    ...(session.replaces && { endSessions: { only: session.replaces } }),
+    session: { ...session, expires },
     reply: { expires },
   };
 }

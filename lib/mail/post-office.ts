@@ -28,6 +28,10 @@ type Waiting = NonNullable<Awaited<ReturnType<typeof findMail>>>;
 
 async function send({ id, recipient: to, payload }: Waiting): Promise<Delivery> {
   if (!payload) return { outcome: "refused", why: "AUTH_SECRET was changed, and nothing opens this mail any more." };
-  const words = await renderMail(payload, env().appUrl);
-  return deliver({ id, to, ...words });
+  try {
+    return await deliver({ id, to, ...(await renderMail(payload, env().appUrl)) });
+  } catch (error) {
+    console.error(error);
+    return { outcome: "retry", why: "The mail could not be made; the log says why." };
+  }
 }

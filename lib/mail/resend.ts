@@ -33,8 +33,8 @@ const noAnswer = (message: string) => ({
   headers: null,
 });
 
-/** The service says "too early" for what may work later; any other fault of the request stays a fault. */
-const PASSING = new Set([408, 409, 429]);
+/** What may work later: the service says so, or the fault is of the key or the sender, which an operator mends. */
+const PASSING = new Set([401, 403, 408, 409, 429]);
 
 function judge({ name, message, statusCode }: ErrorResponse, key: string): Delivery {
   // The key was used before, by a version of the portal with other words in the same mail: it did leave then.

@@ -1,10 +1,11 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
-import { users } from "@/drizzle/schema";
+import { and, eq, gt, inArray, sql } from "drizzle-orm";
+import { attempts, users } from "@/drizzle/schema";
 import type { Account } from "@/lib/domain/account";
 import type { Decision, Link, Occasion } from "@/lib/domain/decision";
 import { nobody } from "@/lib/domain/invitation";
 import { resetsCountSince } from "@/lib/domain/reset";
+import type { Attempt } from "@/lib/domain/sign-in";
 import { database, type Transaction } from "./client";
 import { type FoundLink, findLink } from "./links";
 import { countMails } from "./mails";
@@ -58,6 +59,26 @@ export async function changeByLink<Reply>(
     await tx.select({ id: users.id }).from(users).where(eq(users.id, sent.account.id)).for("update");
     const link = await findLink(purpose, token, occasion.now, tx);
     return link && record(tx, decide(link), occasion);
+  });
+}
+
+/**
+ * `changeAccount` for whoever holds a ticket; null when there is no such attempt. The ticket is taken under the account's lock, where
+ * every change that ends attempts is written: whoever proved only what was true before such a change finds the attempt gone. Of
+ * any number of callers at once one gets it, and it is used up whatever the rule says.
+ */
+export async function changeByTicket<Reply>(
+  ticketHash: string,
+  occasion: Occasion,
+  decide: (account: Account, attempt: Attempt) => Decision<Reply>,
+): Promise<Reply | null> {
+  const db = await database();
+  const alive = and(eq(attempts.ticketHash, ticketHash), gt(attempts.expiresAt, occasion.now));
+  return db.transaction(async (tx) => {
+    const holder = tx.select({ id: attempts.accountId }).from(attempts).where(alive);
+    const [account] = await tx.select().from(users).where(inArray(users.id, holder)).for("update");
+    const [attempt] = await tx.delete(attempts).where(alive).returning();
+    return account && attempt ? record(tx, decide(account, attempt), occasion) : null;
   });
 }
 

@@ -4,6 +4,9 @@ import postgres from "postgres";
 import * as schema from "@/drizzle/schema";
 import { env } from "@/lib/env";
 import { startEmbedded } from "./embedded";
+import { tellFailuresWithoutParameters } from "./failures";
+
+tellFailuresWithoutParameters();
 
 export type Database = PostgresJsDatabase<typeof schema>;
 export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];

@@ -23,6 +23,7 @@ export async function record<Reply>(tx: Transaction, decision: Decision<Reply>, 
   for (const purpose of decision.voidLinks ?? []) await voidLinks(tx, purpose, id);
   if (decision.link) await saveLink(tx, decision.link, id);
   if (decision.session) await beginSession(tx, decision.session, id, occasion);
+  if (decision.recoveryCodes) await keepCodes(tx, decision.recoveryCodes);
   for (const mail of decision.mails ?? []) await post(tx, mail, decision.account, occasion);
   for (const mail of decision.alerts ?? []) await tellAdmins(tx, mail, occasion);
   return decision.reply;
@@ -37,7 +38,7 @@ function writeEvents(tx: Transaction, { account, events }: Decision<unknown>, { 
 async function endSessions(tx: Transaction, { account, attempt, endSessions: which }: Decision<unknown>) {
   if (!which) return;
   if (which !== "all" && "only" in which) {
-    await tx.delete(sessions).where(eq(sessions.id, which.only));
+    await tx.delete(sessions).where(and(eq(sessions.id, which.only), eq(sessions.userId, account.id)));
     return;
   }
   const others = which === "all" ? undefined : ne(sessions.id, which.except);
@@ -53,10 +54,20 @@ async function saveAttempt(tx: Transaction, attempt: Attempt) {
   if (kept.length === 0) throw new AttemptOver();
 }
 
-function beginSession(tx: Transaction, { token, expires }: { token: string; expires: Date }, userId: string, occasion: Occasion) {
+async function beginSession(
+  tx: Transaction,
+  { token, expires, replaces }: NonNullable<Decision<unknown>["session"]>,
+  userId: string,
+  occasion: Occasion,
+) {
+  if (replaces) await tx.delete(sessions).where(eq(sessions.id, replaces));
   const { now: createdAt, address, userAgent } = occasion;
   const row = { sessionToken: hashToken(token), userId, expires, createdAt, address, userAgent };
-  return adapter(tx).createSession?.(row);
+  await adapter(tx).createSession?.(row);
+}
+
+function keepCodes(tx: Transaction, { sessionId, sealed }: NonNullable<Decision<unknown>["recoveryCodes"]>) {
+  return tx.update(sessions).set({ recoveryCodes: sealed }).where(eq(sessions.id, sessionId));
 }
 
 async function tellAdmins(tx: Transaction, mail: Mail, occasion: Occasion) {

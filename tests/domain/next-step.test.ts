@@ -131,7 +131,7 @@ describe("what an attempt owes", () => {
     const decision = enter(anAccount(), anAttempt(), { token: "new token", replaces: "old session" }, anOccasion());
     expect(decision.session).toEqual({ token: "new token", expires: ahead(minutes(15)) });
     expect(decision.account.lastSignInAt).toEqual(NOW);
-    expect(decision.endSessions).toEqual({ only: "old session" });
+    expect(decision.session?.replaces).toBe("old session");
     expect(decision.events).toEqual([{ type: "signed-in" }]);
   });
 });

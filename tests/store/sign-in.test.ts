@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { inspect } from "node:util";
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { attempts, auditEvents, mails, sessions, users } from "@/drizzle/schema";
@@ -6,8 +7,8 @@ import type { Occasion } from "@/lib/domain/decision";
 import { invite, newAccount, revokeInvitation } from "@/lib/domain/invitation";
 import { enter, judgePassword } from "@/lib/domain/sign-in";
 import { hashToken, newToken } from "@/lib/secrets";
-import { changeAccount, createAccount, findAccountByEmail, judgeLogin } from "@/lib/store/accounts";
-import { saveTicket, takeTicket } from "@/lib/store/attempts";
+import { changeAccount, changeByTicket, createAccount, findAccountByEmail, judgeLogin } from "@/lib/store/accounts";
+import { saveTicket } from "@/lib/store/attempts";
 import { database, disconnect } from "@/lib/store/client";
 import { migrate } from "@/lib/store/migrate";
 import { stopQueue } from "@/lib/store/queue";
@@ -36,6 +37,10 @@ async function passwordAccepted(email: string) {
   return judged.attempt;
 }
 
+/** Redeems the ticket at `now` and answers whose it was; the rule itself changes nothing. */
+const takeTicket = (ticketHash: string, now: Date) =>
+  changeByTicket(ticketHash, { ...occasion(), now }, (account) => ({ account, events: [{ type: "signed-in" }], reply: account.email }));
+
 const count = async (table: typeof users | typeof mails | typeof auditEvents) => (await database()).$count(table);
 
 test("migrations build the schema from nothing, any number of times at once, and leave no account behind [ASVS 6.3.2]", async () => {
@@ -58,6 +63,43 @@ test("of twenty who redeem one ticket at once, one gets the attempt [GHSA-g4r8-m
   const taken = await Promise.all(Array.from({ length: 20 }, () => takeTicket(ticket, new Date())));
   expect(taken.filter(Boolean)).toHaveLength(1);
 });
+
+test("a ticket that waits for a change which ends every attempt finds nothing to redeem", async () => {
+  const { id, email } = await invited();
+  const attempt = await passwordAccepted(email);
+  const ticket = hashToken(newToken());
+  await saveTicket(attempt.id, ticket);
+  const db = await database();
+  let waiting: Promise<string | null> | undefined;
+  await db.transaction(async (tx) => {
+    await tx.select().from(users).where(eq(users.id, id)).for("update");
+    waiting = takeTicket(ticket, new Date());
+    await isWaiting();
+    await tx.delete(attempts).where(eq(attempts.accountId, id));
+  });
+  expect(await waiting).toBeNull();
+});
+
+test("a failed statement is told without what was in it [ASVS 16.2.5]", async () => {
+  const { id } = await invited();
+  const failing = changeAccount(id, occasion(), (account) => ({
+    ...invite(account, { ...temporary, hash: "canary hash" }, occasion()),
+    account: { ...account, passwordHash: "canary hash", wrongPasswords: 1e12 },
+  }));
+  const error = await failing.catch((failure: Error) => failure);
+  expect(error).toBeInstanceOf(Error);
+  expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("canary hash");
+});
+
+/** Until another connection waits for a lock of this database. */
+const isWaiting = () =>
+  expect
+    .poll(async () => {
+      const db = await database();
+      const rows = await db.execute(sql`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`);
+      return rows.length;
+    })
+    .toBe(1);
 
 test("a ticket is worth nothing once its attempt is over, and a later ticket voids the one before", async () => {
   const { email } = await invited();

@@ -31,6 +31,7 @@ export const anAccount = (facts: Partial<Account> = {}): Account => ({
   twoFactorPendingKey: null,
   twoFactorLastStep: null,
   recoveryCodeHashes: [],
+  remindedOf: null,
   deletedAt: null,
   createdAt: ago(days(400)),
   ...facts,

@@ -24,7 +24,7 @@ export default async function SignInPage({ searchParams }: Props) {
   const { to, why } = await searchParams;
   const wish = ownPath(String(to ?? "/"));
   if (await findViewer()) redirect(wish);
-  const reason = reasons[String(why)];
+  const reason = typeof why === "string" && Object.hasOwn(reasons, why) && reasons[why];
   return (
     <>
       <PageHeading title="Sign in" />

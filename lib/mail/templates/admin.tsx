@@ -69,12 +69,11 @@ export const notMe = ({ name, email }: Extract<Mail, { kind: "not-me" }>, head: 
       <Circumstances head={head} />
       <Title>What you can do</Title>
       <Words>
-        Look in the audit log for the addresses the guesses came from, and whether other accounts were tried too. If the guessing goes on,
-        block the account.
+        Ask the owner what they saw, and whoever runs the portal which addresses the guesses came from and whether other accounts were tried
+        too.
       </Words>
-      <Action label="Open the audit log" href={head.link("/audit")} />
       <NotYou title="If the owner did not answer">
-        If they know nothing of it, somebody else may be reading their mail. Block the account until they have their mailbox back.
+        If they know nothing of it, somebody else may be reading their mail, and they need their mailbox back first.
       </NotYou>
     </>
   ),

@@ -68,12 +68,11 @@ export const recoveryCodeUsed = ({ left }: Extract<Mail, { kind: "recovery-code-
       <Words>
         Somebody typed your password and one of your recovery codes instead of a 2FA token. That code is used up; you have{" "}
         <strong>{count(left, "code")}</strong> left.
-        {left <= 3 && " Please make new ones soon, on your account page."}
+        {left <= 3 && " Few are left: tell an admin before you run out of them."}
       </Words>
       <Circumstances head={head} />
-      {left <= 3 && <Action label="Make new recovery codes" href={head.link("/account")} />}
       <NotYou>
-        Somebody has your password and your recovery codes. <NewPasswordNow head={head} />, then make new recovery codes, and tell an admin.
+        Somebody has your password and your recovery codes. <NewPasswordNow head={head} />, and tell an admin.
       </NotYou>
     </>
   ),
