@@ -3,6 +3,7 @@
 import { unstable_rethrow } from "next/navigation";
 import { useActionState, useMemo } from "react";
 import type { ActionState } from "@/lib/domain/refusal";
+import { tellSessionOver } from "./session-news";
 
 export type FormAction = (previous: ActionState, form: FormData) => Promise<ActionState>;
 
@@ -20,7 +21,9 @@ export function useAnswer(action: FormAction) {
 function withoutFailure(action: FormAction) {
   return async ({ unanswered: _, ...previous }: Answer, form: FormData): Promise<Answer> => {
     try {
-      return await action(previous, form);
+      const answer = await action(previous, form);
+      if (answer.refusal?.code === "session-over") tellSessionOver();
+      return answer;
     } catch (failure) {
       // Redirects travel as exceptions; they are Next's to catch.
       unstable_rethrow(failure);

@@ -5,6 +5,7 @@ import { useSyncExternalStore } from "react";
 const forms = {
   moment: { dateStyle: "long", timeStyle: "short" },
   day: { dateStyle: "long" },
+  short: { dateStyle: "medium" },
   time: { timeStyle: "short" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
@@ -19,7 +20,7 @@ export function Moment({ at, only = "moment" }: { at: Date; only?: keyof typeof 
   );
   const words = local
     ? new Intl.DateTimeFormat(undefined, forms[only]).format(at)
-    : `${new Intl.DateTimeFormat("en-GB", { ...forms[only], timeZone: "UTC" }).format(at)}${only === "day" ? "" : " UTC"}`;
+    : `${new Intl.DateTimeFormat("en-GB", { ...forms[only], timeZone: "UTC" }).format(at)}${only === "day" || only === "short" ? "" : " UTC"}`;
   return (
     <time dateTime={at.toISOString()} title={at.toISOString()}>
       {words}

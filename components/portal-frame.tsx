@@ -5,6 +5,8 @@ import { Logo } from "./ui/logo";
 
 type PortalFrameProps = {
   items: readonly { href: string; label: string }[];
+  /** What the person has to do next, in the header where there is room, otherwise in a line below it. */
+  due?: ReactNode;
   /** The account menu, at the top right. */
   account: ReactNode;
   /** What is said above everything, such as the trial mode. */
@@ -12,8 +14,12 @@ type PortalFrameProps = {
   children: ReactNode;
 };
 
+// Where there is no room beside the navigation: from edge to edge, below everything.
+const lineBelow =
+  "max-xl:order-last max-xl:-mx-4 max-xl:grow max-xl:basis-full max-xl:border-line max-xl:border-t max-xl:px-4 max-xl:py-2 sm:max-xl:-mx-6 sm:max-xl:px-6";
+
 /** The frame of every page behind the door: banner, header with navigation and account, and the page itself. */
-export function PortalFrame({ items, account, banner, children }: PortalFrameProps) {
+export function PortalFrame({ items, due, account, banner, children }: PortalFrameProps) {
   return (
     <>
       <a
@@ -24,7 +30,7 @@ export function PortalFrame({ items, account, banner, children }: PortalFramePro
       </a>
       {banner}
       <header className="border-line border-b bg-raised">
-        <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-8 px-4 sm:px-6">
+        <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-8 px-4 sm:px-6 xl:flex-nowrap">
           <Link href="/" aria-label="Gatehouse" className="my-2 inline-flex min-h-10 items-center rounded-lg text-ink no-underline">
             <Logo name="Gatehouse" />
           </Link>
@@ -37,7 +43,8 @@ export function PortalFrame({ items, account, banner, children }: PortalFramePro
               ))}
             </ul>
           </nav>
-          <div className="ml-auto py-2">{account}</div>
+          <div className={`${lineBelow} max-xl:empty:hidden xl:ml-auto`}>{due}</div>
+          <div className="py-2 max-xl:ml-auto">{account}</div>
         </div>
       </header>
       <main id="content" tabIndex={-1} className="mx-auto max-w-6xl px-4 py-8 outline-none sm:px-6 sm:py-10">

@@ -1,12 +1,15 @@
 import "server-only";
+import { headers } from "next/headers";
 import * as v from "valibot";
+import { admitAdmin } from "@/lib/admin";
+import { answerWith } from "@/lib/answer";
 import { requireStep, type Visitor } from "@/lib/attempt";
 import type { Occasion } from "@/lib/domain/decision";
-import type { ActionState } from "@/lib/domain/refusal";
-import { AttemptOver, type Step } from "@/lib/domain/sign-in";
+import type { ActionState, Refusal } from "@/lib/domain/refusal";
+import { AttemptOver, SessionOver, type Step } from "@/lib/domain/sign-in";
 import { Busy } from "@/lib/gate";
 import { isOwnForm, occasionOf } from "@/lib/occasion";
-import { requireUser, type Viewer } from "@/lib/viewer";
+import { findViewer, requireUser, type Viewer } from "@/lib/viewer";
 
 type Schema = v.GenericSchema<unknown, unknown>;
 type Run<S extends Schema, Guest> = (input: v.InferOutput<S>, guest: Guest & { occasion: Occasion }) => Promise<ActionState>;
@@ -19,26 +22,46 @@ export const publicAction = <S extends Schema>(schema: S, run: Run<S, object>) =
 export const stepAction = <S extends Schema>(step: Exclude<Step, "password" | "done">, schema: S, run: Run<S, { visitor: Visitor }>) =>
   guarded(async () => ({ visitor: await requireStep(step), actorId: null }), schema, run);
 
-/** An action for whoever is signed in; everybody else is led to sign in. */
-export const userAction = <S extends Schema>(schema: S, run: Run<S, { viewer: Viewer }>) =>
-  guarded(() => requireUser().then((viewer) => ({ viewer, actorId: viewer.id })), schema, run);
+/** An action for whoever is signed in; nothing is done for anybody else. */
+export const userAction = <S extends Schema>(schema: S, run: Run<S, { viewer: Viewer }>) => guarded<S, SignedIn>(signedIn, schema, run);
+
+/** An action for admins; for anybody else nothing is done, and the record says what they wanted. */
+export const adminAction = <S extends Schema>(schema: S, run: Run<S, { viewer: Viewer }>) =>
+  guarded<S, SignedIn>(
+    async () => {
+      const guest = await signedIn();
+      return "refusal" in guest ? guest : admitAdmin(guest.viewer);
+    },
+    schema,
+    run,
+  );
+
+type SignedIn = { viewer: Viewer; actorId: string };
+
+/** Without scripts a form leads to the sign-in; with them its page is covered, not left, so that nothing typed is lost. */
+async function signedIn(): Promise<SignedIn | { refusal: Refusal }> {
+  const viewer = (await headers()).has("next-action") ? await findViewer() : await requireUser();
+  return viewer ? { viewer, actorId: viewer.id } : { refusal: { code: "session-over" } };
+}
 
 /**
  * One straight line for every action: own form, guard, parse, run. What was typed goes back to the form on a refusal, save
- * secrets. It catches nothing but a full waiting line and an attempt that was ended meanwhile, so that redirects pass and bugs reach the error page.
+ * secrets. It catches nothing but a full waiting line, and an attempt or a session that was ended meanwhile, so that redirects pass and bugs reach the error page.
  */
 function guarded<S extends Schema, Guest extends { actorId: string | null }>(
-  guard: () => Promise<Guest>,
+  guard: () => Promise<Guest | { refusal: Refusal }>,
   schema: S,
   run: Run<S, Guest>,
 ): Action {
   return async (_previous, form) => {
     if (!(await isOwnForm())) return { refusal: { code: "foreign-form" } };
     const guest = await guard();
+    if ("refusal" in guest) return guest;
     const fields = fieldsOf(form);
     const parsed = v.safeParse(schema, fields);
     if (!parsed.success) return { fields: issuesOf(parsed.issues), values: echo(fields) };
     const answer = await run(parsed.output, { ...guest, occasion: await occasionOf(guest.actorId) }).catch(refuseBusy);
+    if (answer.refusal) await tellToWait(answer.refusal);
     return { ...answer, values: echo(fields) };
   };
 }
@@ -64,5 +87,14 @@ const echo = (fields: Record<string, unknown>): Record<string, string> =>
 function refuseBusy(error: unknown): ActionState {
   if (error instanceof Busy) return { refusal: { code: "busy" } };
   if (error instanceof AttemptOver) return { refusal: { code: "attempt-over" } };
+  if (error instanceof SessionOver) return { refusal: { code: "session-over" } };
   throw error;
+}
+
+const BUSY_SECONDS = 5;
+
+/** A refusal that time alone mends says so to programs, too: by its status and by `Retry-After`. */
+async function tellToWait({ code, about = 0 }: Refusal): Promise<void> {
+  if (code === "too-many-tries") await answerWith(429, about);
+  if (code === "busy") await answerWith(503, BUSY_SECONDS);
 }

@@ -38,12 +38,18 @@ export async function rememberAttempt(token: string, attempt: Attempt): Promise<
 export async function continueSignIn({ attempt, account }: Visitor): Promise<never> {
   const step = nextStep(attempt, account, new Date());
   if (step !== "done") redirect(pathFor(step));
+  if (!(await enterPortal(attempt))) redirect("/sign-in?why=attempt-over");
+  redirect(attempt.returnTo);
+}
+
+/** Takes an attempt that owes nothing through the last door; false when the account was changed meanwhile, and nothing was opened. */
+export async function enterPortal(attempt: Attempt): Promise<boolean> {
   const ticket = newToken();
   await saveTicket(attempt.id, hashToken(ticket));
-  if (!(await redeem(ticket))) redirect("/sign-in?why=attempt-over");
+  if (!(await redeem(ticket))) return false;
   await forgetCookie("attempt");
   (await cookies()).set(cookieName("seen"), "yes", { ...cookieOptions(), maxAge: SEEN_SECONDS });
-  redirect(attempt.returnTo);
+  return true;
 }
 
 async function redeem(ticket: string): Promise<boolean> {

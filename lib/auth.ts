@@ -30,7 +30,7 @@ const config = (): NextAuthConfig => ({
   jwt: { encode: async ({ token }) => String(token?.sub), decode: ({ token }) => reference(token) },
   callbacks: {
     jwt: ({ token, user }) => (user?.id ? { sub: user.id } : token),
-    session: ({ session, token }) => ({ ...session, user: {}, expires: String(token["until"]) }),
+    session: ({ session, token }) => ({ ...session, user: { id: String(token["person"]) }, expires: String(token["until"]) }),
     redirect: ({ url, baseUrl }) => new URL(ownPath(url), baseUrl).href,
   },
   cookies: {
@@ -44,7 +44,7 @@ const config = (): NextAuthConfig => ({
 
 async function reference(token: string | undefined) {
   const viewer = token ? await viewerOf(token) : null;
-  return token && viewer ? { sub: token, until: viewer.session.expires.toISOString() } : null;
+  return token && viewer ? { sub: token, person: viewer.id, until: viewer.session.expires.toISOString() } : null;
 }
 
 const ticketInput = v.pipe(v.string(), v.length(43));

@@ -1,7 +1,8 @@
 import "server-only";
 import { subscribe } from "node:diagnostics_channel";
-import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { isIPv4, isIPv6 } from "node:net";
+import { keepAnswer, REQUEST_ID } from "@/lib/answer";
 import { env } from "@/lib/env";
 
 /** Headers that a visitor could lie with; only what this file sets is believed further in. */
@@ -13,10 +14,10 @@ const HEARSAY = ["forwarded", "x-forwarded-host", "x-forwarded-proto", "x-forwar
  */
 export function guardHeaders(): void {
   subscribe("http.server.request.start", (message) => {
-    const { request } = message as { request: IncomingMessage };
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
     const trusted = trustedHeaders(request);
     for (const name of HEARSAY) delete request.headers[name];
-    Object.assign(request.headers, trusted);
+    Object.assign(request.headers, trusted, { [REQUEST_ID]: keepAnswer(response) });
   });
 }
 

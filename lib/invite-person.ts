@@ -2,17 +2,20 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Role } from "@/lib/domain/account";
 import type { Occasion } from "@/lib/domain/decision";
-import { invite, newAccount, resendInvitation as resend, type Temporary } from "@/lib/domain/invitation";
+import { invite, newAccount, reinvite, resendInvitation as resend, type Temporary } from "@/lib/domain/invitation";
 import { hashPassword } from "@/lib/passwords";
 import { newReadableSecret } from "@/lib/secrets";
-import { changeAccount, createAccount, findAccountByEmail } from "@/lib/store/accounts";
+import { changeAccount, changeIfDue, createAccount, findAccountByEmail } from "@/lib/store/accounts";
 
 type Person = { email: string; name: string; role: Role; twoFactor: boolean };
 
-/** Adds the person and queues their invitation. False, and nothing is done, when the address already has an account. */
+/** Adds the person, or opens their deleted account anew, and queues the invitation. False, and nothing is done, when the address has an account. */
 export async function invitePerson({ twoFactor, ...person }: Person, occasion: Occasion): Promise<boolean> {
   const account = newAccount({ ...person, id: randomUUID(), twoFactorRequired: twoFactor }, occasion.now);
-  return (await createAccount(invite(account, await newTemporary(), occasion), occasion)) ?? false;
+  const temporary = await newTemporary();
+  if (await createAccount(invite(account, temporary, occasion), occasion)) return true;
+  const former = await findAccountByEmail(person.email);
+  return (former && (await changeIfDue(former.id, occasion, (current) => reinvite(current, account, temporary, occasion)))) ?? false;
 }
 
 /** Sends a fresh invitation, which voids the one before. False when nobody with this address waits for one. */
@@ -20,11 +23,11 @@ export async function resendInvitation(email: string, occasion: Occasion): Promi
   const account = await findAccountByEmail(email);
   if (!account) return false;
   const temporary = await newTemporary();
-  return changeAccount(account.id, occasion, (current) => resend(current, temporary, occasion));
+  return (await changeAccount(account.id, occasion, (current) => resend(current, temporary, occasion))) === null;
 }
 
-/** Four groups of five letters: 99 random bits. */
-async function newTemporary(): Promise<Temporary> {
+/** A temporary password and its hash: four groups of five letters, 99 random bits. */
+export async function newTemporary(): Promise<Temporary> {
   const password = newReadableSecret(4);
   return { password, hash: await hashPassword(password) };
 }

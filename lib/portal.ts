@@ -1,8 +1,10 @@
 import "server-only";
 import { env } from "@/lib/env";
 import { guardHeaders } from "@/lib/front-door";
+import { startHourlyJobs } from "@/lib/hourly";
 import { startPostOffice, stopPostOffice } from "@/lib/mail/post-office";
 import { disconnect } from "@/lib/store/client";
+import { stopHourly } from "@/lib/store/schedule";
 
 /** Begins what a portal does beside answering requests. Throws on a fault in the settings, so that it never runs half-configured. */
 export async function openPortal(): Promise<void> {
@@ -13,10 +15,11 @@ export async function openPortal(): Promise<void> {
   let closing: Promise<void> | undefined;
   for (const signal of ["SIGINT", "SIGTERM", "disconnect"]) process.on(signal, () => (closing ??= close()));
   await startPostOffice();
+  await startHourlyJobs();
 }
 
 async function close(): Promise<void> {
-  await stopPostOffice();
+  await Promise.all([stopHourly(), stopPostOffice()]);
   await disconnect();
   process.exit(0);
 }

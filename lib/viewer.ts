@@ -6,6 +6,7 @@ import { cookieName } from "@/lib/cookies";
 import { maySeePortal, type Role } from "@/lib/domain/account";
 import { nextDue } from "@/lib/domain/expiry";
 import { hasPassed } from "@/lib/domain/time";
+import { isEnrolled } from "@/lib/domain/two-factor";
 import { signInPath } from "@/lib/paths";
 import { hashToken } from "@/lib/secrets";
 import { findSession } from "@/lib/store/sessions";
@@ -16,6 +17,7 @@ export type Viewer = {
   name: string;
   email: string;
   role: Role;
+  twoFactor: boolean;
   due: ReturnType<typeof nextDue>;
   session: { id: string; expires: Date };
 };
@@ -32,7 +34,16 @@ export async function viewerOf(token: string): Promise<Viewer | null> {
   const now = new Date();
   if (!found || hasPassed(found.session.expires, now) || !maySeePortal(found.account)) return null;
   const { id, name, email, role } = found.account;
-  return { id, name, email, role, due: nextDue(found.account, now), session: { id: found.session.id, expires: found.session.expires } };
+  const twoFactor = isEnrolled(found.account);
+  return {
+    id,
+    name,
+    email,
+    role,
+    twoFactor,
+    due: nextDue(found.account, now),
+    session: { id: found.session.id, expires: found.session.expires },
+  };
 }
 
 /** The viewer; anybody else is led to sign in and back to this page afterwards. */

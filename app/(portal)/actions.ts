@@ -1,16 +1,32 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { userAction } from "@/lib/action";
-import { nothingInput } from "@/lib/domain/schemas";
-import { endSession } from "@/lib/domain/sign-in";
+import { publicAction } from "@/lib/action";
+import { withinLimit } from "@/lib/address-limit";
+import { enterPortal } from "@/lib/attempt";
+import { nothingInput, signInAgainInput } from "@/lib/domain/schemas";
+import { endSession, nextStep } from "@/lib/domain/sign-in";
 import { forgetCookie } from "@/lib/forget-cookie";
+import { proveSignIn } from "@/lib/sign-in";
 import { changeAccount } from "@/lib/store/accounts";
+import { findViewer } from "@/lib/viewer";
 
 /** The row goes first, then the cookie: with the database down nobody is told "signed out" while the session lives on. */
-export const signOut = userAction(nothingInput, async (_input, { viewer, occasion }) => {
-  await changeAccount(viewer.id, occasion, (account) => endSession(account, viewer.session.id));
+export const signOut = publicAction(nothingInput, async (_input, { occasion }) => {
+  const viewer = await findViewer();
+  const leaving = viewer && { ...occasion, actorId: viewer.id };
+  if (leaving) await changeAccount(viewer.id, leaving, (account) => endSession(account, viewer.session.id));
   await forgetCookie("sid");
   await forgetCookie("seen");
   redirect("/sign-in?why=signed-out");
+});
+
+/** The sign-in on a covered page: it leads nowhere, so that what the page holds is not lost, and answers who is in. */
+export const signInAgain = publicAction(signInAgainInput, async (typed, { occasion }) => {
+  const judged = await withinLimit(occasion, () => proveSignIn(typed, occasion));
+  if ("refusal" in judged) return judged;
+  const { attempt, account } = judged;
+  const step = nextStep(attempt, account, occasion.now);
+  if (step !== "done" && step !== "password") return { refusal: { code: "more-steps" } };
+  return step === "done" && (await enterPortal(attempt)) ? { signedIn: account.id } : { refusal: { code: "attempt-over" } };
 });

@@ -1,27 +1,40 @@
 import type { ReactNode } from "react";
 import { AccountMenu } from "@/components/account-menu";
-import { Moment } from "@/components/moment";
 import { PortalFrame } from "@/components/portal-frame";
 import { TrialBanner } from "@/components/trial-banner";
-import { MenuNote } from "@/components/ui/menu-items";
+import { MenuLink, MenuNote } from "@/components/ui/menu-items";
 import { env } from "@/lib/env";
 import { requireUser } from "@/lib/viewer";
+import { DueLine } from "./due-line";
+import { SessionEnd } from "./session-end";
+import { SessionWatch } from "./session-watch";
 import { SignOutForm } from "./sign-out-form";
+
+const items = [{ href: "/", label: "Welcome" }];
+const adminItems = [{ href: "/users", label: "Users" }];
 
 /** The frame of the portal. It shows who is signed in; what may be seen, each page asks for itself. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {
-  const { name, email, session } = await requireUser();
+  const { id, name, email, role, twoFactor, due, session } = await requireUser();
+  const times = { expires: session.expires.toISOString(), now: new Date().toISOString() };
   const account = (
     <AccountMenu person={{ name, login: email }}>
       <MenuNote>
-        Your session ends at <Moment at={session.expires} only="time" />.
+        <SessionEnd {...times} />
       </MenuNote>
+      <MenuLink href="/account">Your account</MenuLink>
       <SignOutForm />
     </AccountMenu>
   );
   return (
-    <PortalFrame items={[{ href: "/", label: "Welcome" }]} account={account} banner={env().trial && <TrialBanner />}>
+    <PortalFrame
+      items={role === "admin" ? [...items, ...adminItems] : items}
+      due={due && <DueLine {...due} />}
+      account={account}
+      banner={env().trial && <TrialBanner />}
+    >
       {children}
+      <SessionWatch person={{ id, login: email, enrolled: twoFactor }} {...times} />
     </PortalFrame>
   );
 }

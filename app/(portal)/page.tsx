@@ -6,6 +6,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { policy } from "@/lib/domain/policy";
 import { findSignInBefore } from "@/lib/store/audit";
 import { requireUser, type Viewer } from "@/lib/viewer";
+import { DueWords } from "./due-line";
 import { UndeliveredMails } from "./undelivered-mails";
 
 export const metadata: Metadata = { title: "Welcome" };
@@ -43,14 +44,14 @@ function dueFacts({ due, session }: Viewer) {
   return due ? [ends, { term: "Next due", value: <NextDue {...due} /> }] : [ends];
 }
 
-/** Which of the two clocks asks for a new password next, and when. */
-function NextDue({ why, on }: NonNullable<Viewer["due"]>) {
-  const day = <Moment at={on} only="day" />;
-  if (why === "expired")
-    return (
-      <>
-        Your password expires after {day}: one is good for {policy().PASSWORD_MAX_AGE_DAYS} days.
-      </>
-    );
-  return <>If you do not sign in again until {day}, you will be asked for a new password.</>;
+/** What is due next, and by which rule. */
+function NextDue(due: NonNullable<Viewer["due"]>) {
+  return (
+    <>
+      <DueWords {...due} />
+      {due.why === "expired"
+        ? `: a password is good for ${policy().PASSWORD_MAX_AGE_DAYS} days.`
+        : ", or you will be asked for a new password."}
+    </>
+  );
 }

@@ -1,13 +1,14 @@
 "use client";
 
 import { useActionState } from "react";
+import { tellSignedOut } from "@/components/session-news";
 import { MenuButton } from "@/components/ui/menu-items";
 import { signOut } from "./actions";
 
 export function SignOutForm() {
   const [, send] = useActionState(signOut, {});
   return (
-    <form action={send}>
+    <form action={send} onSubmit={tellSignedOut}>
       <MenuButton type="submit">Sign out</MenuButton>
     </form>
   );

@@ -46,9 +46,16 @@ export function barrierOf(account: Account, now: Date): Barrier | null {
   return null;
 }
 
+/** Whether this is an admin who can be counted on: one who finished the first sign-in and could sign in again now. */
+export const isAbleAdmin = (account: Account, now: Date) =>
+  account.role === "admin" && barrierOf(account, now) === null && account.invitationExpiresAt === null;
+
 /** Whether a running session of this account still counts: a block by guessing spares it (design, section 2). */
 export const maySeePortal = (account: Pick<Account, "deletedAt" | "blockedReason">) =>
   !account.deletedAt && account.blockedReason !== "admin";
+
+/** Whether whoever is signed in to this account may administer others. */
+export const mayAdminister = (account: Account) => account.role === "admin" && maySeePortal(account);
 
 export type Status =
   | "deleted"

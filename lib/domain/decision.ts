@@ -1,5 +1,6 @@
 import type { Account } from "./account";
 import type { Mail } from "./mail";
+import type { Refusal } from "./refusal";
 import type { Attempt } from "./sign-in";
 
 /** When something happens, from where, and by whom: what every event and mail records. `actorId` null: nobody signed in. */
@@ -25,10 +26,18 @@ export type EventType =
   | "token-refused"
   | "recovery-code-used"
   | "recovery-codes-made"
+  | "recovery-codes-saved"
+  | "proof-refused"
   | "two-factor-key-made"
   | "two-factor-set-up"
   | "two-factor-turned-off"
   | "two-factor-reset"
+  | "new-password-required"
+  | "two-factor-required"
+  | "two-factor-optional"
+  | "role-changed"
+  | "deleted"
+  | "break-glass-used"
   | "reminded"
   | "access-denied";
 
@@ -62,7 +71,19 @@ export type Decision<Reply> = {
   endAttempts?: true;
   /** A session begins: `token` is the cookie's value, the store keeps its hash. It replaces the one of that id, whoever's that was. */
   session?: { token: string; expires: Date; replaces?: string | null };
+  /** The session of this id goes on under another token (ASVS 7.2.4); without such a session of the account nothing is written. */
+  renew?: { sessionId: string; token: string };
   /** What the session of this id holds for its person to save, sealed; null takes it away. */
   recoveryCodes?: { sessionId: string; sealed: string | null };
   reply: Reply;
 };
+
+/** What a rule changes, without its reply. */
+export type Change = Omit<Decision<unknown>, "reply">;
+
+/** Nothing is done, and the record says what was wanted and why it was refused. */
+export const deny = (account: Account, what: string, refusal: Refusal): Decision<{ refusal: Refusal }> => ({
+  account,
+  events: [{ type: "access-denied", details: { what, why: refusal.code } }],
+  reply: { refusal },
+});

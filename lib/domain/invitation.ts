@@ -1,8 +1,9 @@
 import type { Account, Role } from "./account";
-import type { Decision, Occasion } from "./decision";
+import { type Decision, deny, type Occasion } from "./decision";
 import { isBlockedByGuessing, lifted } from "./lockout";
 import { policy } from "./policy";
-import { hours, later } from "./time";
+import type { Verdict } from "./refusal";
+import { hasPassed, hours, later } from "./time";
 import { mustUseTwoFactor } from "./two-factor";
 
 /** A temporary password and its hash. */
@@ -10,6 +11,10 @@ export type Temporary = { password: string; hash: string };
 
 /** Whether the account waits for its first sign-in, in time or not, or had its invitation taken back. */
 export const isInvited = (account: Account) => account.invitationExpiresAt !== null && !account.deletedAt;
+
+/** Whether there is an invitation to take back: one that still opens the account. */
+export const isInvitationAlive = ({ invitationExpiresAt: ends, ...account }: Account, now: Date) =>
+  ends !== null && !hasPassed(ends, now) && account.passwordHash !== null && !account.deletedAt;
 
 /** Invites: the account's password becomes the temporary one, and a mail tells it. A later invitation voids the one before. */
 export function invite(
@@ -36,20 +41,35 @@ export function invite(
   };
 }
 
-/** Sends a second invitation to somebody who still waits for one; to anybody else nothing is done, and the reply is false. */
-export function resendInvitation(account: Account, temporary: Temporary, occasion: Occasion): Decision<boolean> {
-  if (isInvited(account)) return invite(account, temporary, occasion, "invitation-resent");
-  return { account, events: [{ type: "access-denied", details: { why: "not-invited" } }], reply: false };
+/** Sends a second invitation to somebody who still waits for one, or whose invitation is over or was taken back. */
+export function resendInvitation(account: Account, temporary: Temporary, occasion: Occasion): Decision<Verdict> {
+  if (!isInvited(account)) return deny(account, "resend-invitation", { code: "does-not-apply" });
+  return { ...invite(account, temporary, occasion, "invitation-resent"), reply: null };
 }
 
-/** Takes an invitation back at once; the temporary password is worth nothing from here on. */
-export function revokeInvitation(account: Account, { now }: Occasion): Decision<null> {
+/** Takes an invitation back at once: the temporary password is worth nothing from here on, and its owner is told nothing. */
+export function revokeInvitation(account: Account, { now }: Occasion): Decision<Verdict> {
+  if (!isInvitationAlive(account, now)) return deny(account, "revoke-invitation", { code: "does-not-apply" });
   return {
     account: { ...account, passwordHash: null, invitationExpiresAt: now },
     events: [{ type: "invitation-revoked" }],
+    voidLinks: ["unlock", "reset"],
     endSessions: "all",
     reply: null,
   };
+}
+
+type Person = { name: string; role: Role; twoFactorRequired: boolean };
+
+/** Invites somebody whose account was deleted: it begins anew as the person named now, and its record goes on. Null for any other account. */
+export function reinvite(account: Account, person: Person, temporary: Temporary, occasion: Occasion): Decision<true> | null {
+  if (!account.deletedAt) return null;
+  const { name, role, twoFactorRequired } = person;
+  return invite(
+    newAccount({ id: account.id, email: account.email, name, role, twoFactorRequired }, account.createdAt),
+    temporary,
+    occasion,
+  );
 }
 
 /** The id of no account. */

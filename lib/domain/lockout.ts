@@ -1,5 +1,5 @@
 import type { Account, BlockedReason } from "./account";
-import type { AuditEvent, Decision, Link } from "./decision";
+import type { AuditEvent, Change, Decision, Link } from "./decision";
 import type { Mail } from "./mail";
 import { policy } from "./policy";
 import type { Refusal } from "./refusal";
@@ -75,12 +75,23 @@ export function unlockByLink(
 export function unlock(account: Account, itWasMe: boolean): Decision<null> {
   const renew = !itWasMe || account.blockedReason === "wrong_tokens";
   return {
-    account: { ...account, ...lifted, newPasswordReason: renew ? "unlock" : account.newPasswordReason },
+    ...lift(account, renew),
     events: [{ type: itWasMe ? "unlocked" : "unlock-refused-by-owner", details: { by: "link", reason: account.blockedReason } }],
-    voidLinks: ["unlock"],
-    // An attempt that renewed the password before must not pass for one that did what is asked for now.
-    ...(renew && { endAttempts: true }),
     alerts: itWasMe ? [] : [{ kind: "not-me", name: account.name, email: account.email }],
     reply: null,
   };
 }
+
+/** Lifts any block, an admin's too, for whoever answers for it, and tells the owner. After wrong 2FA tokens a new password is asked for. */
+export const unblock = (account: Account, by: "admin" | "shell"): Change => ({
+  ...lift(account, account.blockedReason === "wrong_tokens"),
+  events: [{ type: "unlocked", details: { by, reason: account.blockedReason } }],
+  mails: [{ kind: "unblocked" }],
+});
+
+const lift = (account: Account, renew: boolean): Pick<Change, "account" | "voidLinks" | "endAttempts"> => ({
+  account: { ...account, ...lifted, newPasswordReason: renew ? "unlock" : account.newPasswordReason },
+  voidLinks: ["unlock"],
+  // An attempt that renewed the password before must not pass for one that did what is asked for now.
+  ...(renew && { endAttempts: true }),
+});

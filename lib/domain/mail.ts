@@ -17,8 +17,14 @@ export type Mail =
   | { kind: "blocked-by-admin" }
   | { kind: "unblocked" }
   | { kind: "role-changed"; role: Role }
+  | { kind: "new-password-required" }
+  | { kind: "two-factor-required" }
+  | { kind: "two-factor-optional" }
+  | { kind: "sessions-ended" }
+  | { kind: "account-deleted" }
   | { kind: "password-due"; why: "expired" | "away"; on: Date; days: number }
-  | { kind: "not-me"; name: string; email: string };
+  | { kind: "not-me"; name: string; email: string }
+  | { kind: "unlocked-from-shell"; name: string; email: string; unblocked: boolean; twoFactorReset: boolean };
 
 export type MailKind = Mail["kind"];
 

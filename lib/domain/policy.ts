@@ -18,6 +18,7 @@ export const policyEntries = {
   INVITATION_HOURS: wholeNumber(72, 1, 720),
   UNLOCK_HOURS: wholeNumber(24, 1, 168),
   RESET_HOURS: wholeNumber(1, 1, 24),
+  ADDRESS_LIMIT: wholeNumber(100, 0, 1_000_000),
   REQUIRE_TWO_FACTOR: v.optional(v.picklist(["account", "admins", "everyone"], "must be account, admins or everyone"), "account"),
 };
 
@@ -33,5 +34,6 @@ export function policy(): Policy {
 
 /** What no setting changes (design, section 2). */
 export const ATTEMPT_MINUTES = 10;
+export const ADDRESS_MINUTES = 10;
 export const PASSWORD_LENGTH = { least: 12, most: 128, mostBytes: 512 };
 export const PASSWORDS_REMEMBERED = 4;

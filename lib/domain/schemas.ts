@@ -31,12 +31,14 @@ export const passwordInput = v.pipe(
 
 export const signInInput = v.strictObject({ login: loginInput, password: passwordInput, to: v.optional(v.string(), "") });
 
+const newPassword = { newPassword: passwordInput, repeat: text("Repeat the new password.") };
+
+const isRepeated = ({ newPassword, repeat }: { newPassword: string; repeat: string }) => newPassword === repeat;
+const DIFFER = "The two passwords differ.";
+
 export const newPasswordInput = v.pipe(
-  v.strictObject({ newPassword: passwordInput, repeat: text("Repeat the new password.") }),
-  v.forward(
-    v.partialCheck([["newPassword"], ["repeat"]], ({ newPassword, repeat }) => newPassword === repeat, "The two passwords differ."),
-    ["repeat"],
-  ),
+  v.strictObject(newPassword),
+  v.forward(v.partialCheck([["newPassword"], ["repeat"]], isRepeated, DIFFER), ["repeat"]),
 );
 
 const digits = (message: string) =>
@@ -57,6 +59,31 @@ export const recoveryCodeInput = v.strictObject({
     v.nonEmpty("Enter a recovery code."),
     v.maxLength(100, "This is too long for a recovery code."),
   ),
+});
+
+/** What somebody signed in proves with; `token` may be a recovery code, and is not there for whoever has no two-factor authentication. */
+const proof = {
+  currentPassword: passwordInput,
+  token: v.optional(
+    v.pipe(text("Type the 2FA token."), v.trim(), v.maxLength(100, "This is too long for a token or a recovery code.")),
+    "",
+  ),
+};
+
+export const proofInput = v.strictObject(proof);
+
+export const changePasswordInput = v.pipe(
+  v.strictObject({ ...proof, ...newPassword }),
+  v.forward(v.partialCheck([["newPassword"], ["repeat"]], isRepeated, DIFFER), ["repeat"]),
+);
+
+export const sessionInput = v.strictObject({ id: v.pipe(v.string(), v.uuid()) });
+
+/** Signing in again on a covered page: all in one form, the token left empty by whoever has none. */
+export const signInAgainInput = v.strictObject({
+  login: loginInput,
+  password: passwordInput,
+  token: v.optional(v.union([v.literal(""), digits("A 2FA token has 6 digits.")], "A 2FA token has 6 digits."), ""),
 });
 
 /** A check-box that must be ticked. A form posts "on" or nothing at all; in the browser it is a boolean. */
@@ -86,5 +113,11 @@ export const inviteInput = v.strictObject({
     v.check((value) => !CONTROL.test(value), "A name has no control characters."),
   ),
   role: v.picklist(["admin", "staff"], "The role is admin or staff."),
-  twoFactor: v.optional(v.boolean(), false),
+  twoFactor: v.optional(
+    v.pipe(
+      v.union([v.boolean(), v.literal("on")]),
+      v.transform((value) => value !== false),
+    ),
+    false,
+  ),
 });

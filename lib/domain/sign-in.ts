@@ -80,6 +80,9 @@ export const isFresh = ({ twoFactorAt, newPasswordAt, recoveryCodes }: Attempt) 
 /** Thrown when an attempt was ended while its next step was judged; nothing of that step is kept, and the person starts again. */
 export class AttemptOver extends Error {}
 
+/** Thrown when the session that a change belongs to was ended meanwhile; nothing of the change is kept. */
+export class SessionOver extends Error {}
+
 /**
  * The last door: a redeemed ticket becomes a session only if every rule is satisfied at this very moment. The session that the
  * browser brought along ends (ASVS 7.2.4).

@@ -1,6 +1,7 @@
 import { type Account, barrierOf } from "./account";
-import type { Decision, Occasion } from "./decision";
+import type { AuditEvent, Decision, Occasion } from "./decision";
 import { recordWrong } from "./lockout";
+import type { Mail } from "./mail";
 import { policy } from "./policy";
 import { type Refusal, wordsOf } from "./refusal";
 import type { Attempt, Judged } from "./sign-in";
@@ -83,12 +84,10 @@ export function judgeToken(
   unlockToken: string,
   occasion: Occasion,
 ): Decision<Judged> {
-  const step = match && "step" in match ? match.step : null;
-  const wrong: Refusal = { code: "wrong-token", about: policy().MAX_WRONG_TOKENS };
   if (!mayJudge(account, occasion)) return { ...refused(account, "no-way-in"), reply: { attempt, account } };
-  if (step === null) return countWrong(account, attempt, pastTime(match) ?? wrong, unlockToken, occasion);
-  if (step <= (account.twoFactorLastStep ?? -1)) return countWrong(account, attempt, { code: "token-used" }, unlockToken, occasion);
-  const accepted = { ...account, twoFactorLastStep: step, wrongTokens: 0 };
+  const verdict = verdictOf(account, match);
+  if ("refusal" in verdict) return countWrong(account, attempt, verdict.refusal, unlockToken, occasion);
+  const accepted = { ...account, twoFactorLastStep: verdict.step, wrongTokens: 0 };
   const proven = { ...attempt, twoFactorAt: occasion.now };
   return { account: accepted, events: [{ type: "token-accepted" }], attempt: proven, reply: { attempt: proven, account: accepted } };
 }
@@ -101,19 +100,31 @@ export function judgeRecoveryCode(
   unlockToken: string,
   occasion: Occasion,
 ): Decision<Judged> {
-  const refusal: Refusal = { code: "wrong-recovery-code", about: policy().MAX_WRONG_TOKENS };
   if (!mayJudge(account, occasion)) return { ...refused(account, "no-way-in"), reply: { attempt, account } };
-  if (!account.recoveryCodeHashes.includes(codeHash)) return countWrong(account, attempt, refusal, unlockToken, occasion);
+  const used = spendCode(account, codeHash);
+  if ("refusal" in used) return countWrong(account, attempt, used.refusal, unlockToken, occasion);
+  const proven = { ...attempt, twoFactorAt: occasion.now };
+  return { ...used, attempt: proven, reply: { attempt: proven, account: used.account } };
+}
+
+/** Whether a token is right and unused: its step, or why it is refused. */
+export function verdictOf(account: Account, match: TokenMatch): { step: number } | { refusal: Refusal } {
+  const step = match && "step" in match ? match.step : null;
+  if (step === null) return { refusal: pastTime(match) ?? { code: "wrong-token", about: policy().MAX_WRONG_TOKENS } };
+  return step <= (account.twoFactorLastStep ?? -1) ? { refusal: { code: "token-used" } } : { step };
+}
+
+type Used = { account: Account; events: [AuditEvent]; mails: Mail[] };
+
+/** Uses a recovery code up, by its hash, or says why it is refused. */
+export function spendCode(account: Account, codeHash: string): Used | { refusal: Refusal } {
   const recoveryCodeHashes = account.recoveryCodeHashes.filter((hash) => hash !== codeHash);
   const left = recoveryCodeHashes.length;
-  const accepted = { ...account, recoveryCodeHashes, wrongTokens: 0 };
-  const proven = { ...attempt, twoFactorAt: occasion.now };
+  if (left === account.recoveryCodeHashes.length) return { refusal: { code: "wrong-recovery-code", about: policy().MAX_WRONG_TOKENS } };
   return {
-    account: accepted,
+    account: { ...account, recoveryCodeHashes, wrongTokens: 0 },
     events: [{ type: "recovery-code-used", details: { left } }],
     mails: [{ kind: "recovery-code-used", left }],
-    attempt: proven,
-    reply: { attempt: proven, account: accepted },
   };
 }
 
@@ -128,16 +139,20 @@ const mayJudge = (account: Account, { now }: Occasion) => !barrierOf(account, no
 const refused = (account: Account, why: string) =>
   ({ account, events: [{ type: "token-refused", details: { why } }] }) satisfies Partial<Decision<unknown>>;
 
-/** Counts and refuses. The first wrong one tells the owner that somebody has the password; the last one's mail says more. */
+/** Counts and refuses. The way in ends with the last one: a form that stayed could only be led away by its next, failing post. */
 function countWrong(account: Account, attempt: Attempt, refusal: Refusal, unlockToken: string, { now }: Occasion): Decision<Judged> {
+  const counted = countWrongToken(account, refusal, unlockToken, now);
+  return { ...counted, reply: counted.account.blockedReason ? { attempt, account: counted.account } : { refusal } };
+}
+
+/** Counts one wrong token or recovery code. The first tells the owner that somebody has the password; the last one's mail says more. */
+export function countWrongToken(account: Account, { code }: Refusal, unlockToken: string, now: Date): Omit<Decision<unknown>, "reply"> {
   const { events, mails, ...outcome } = recordWrong(account, "wrong_tokens", unlockToken, now);
   const isFirst = account.wrongTokens === 0 && mails.length === 0;
   return {
     ...outcome,
-    events: [{ type: "token-refused", details: { why: refusal.code, count: outcome.account.wrongTokens } }, ...events],
+    events: [{ type: "token-refused", details: { why: code, count: outcome.account.wrongTokens } }, ...events],
     mails: isFirst ? [{ kind: "wrong-token" }] : mails,
-    // The way in ends here: a form that stayed on this page could only be led away by its next, failing post.
-    reply: outcome.account.blockedReason ? { attempt, account: outcome.account } : { refusal },
   };
 }
 
@@ -145,7 +160,8 @@ function countWrong(account: Account, attempt: Attempt, refusal: Refusal, unlock
 const pastTime = (match: TokenMatch): Refusal | null =>
   match && "secondsOff" in match && match.secondsOff < 0 ? { code: "clock-off", about: match.secondsOff } : null;
 
-const setupFault = (match: TokenMatch) =>
+/** Why a token did not confirm a setup. */
+export const setupFault = (match: TokenMatch) =>
   match && "secondsOff" in match
     ? wordsOf({ code: "clock-off", about: match.secondsOff })
     : "This token is not right. Type the 6 digits that the app shows for Gatehouse at this moment.";

@@ -22,6 +22,20 @@ export function changeAccount<Reply>(id: string, occasion: Occasion, decide: (ac
   });
 }
 
+/** `changeAccount` for a rule that may have nothing to do: when it answers null, or the account is gone, nothing is written. */
+export async function changeIfDue<Reply>(
+  id: string,
+  occasion: Occasion,
+  decide: (account: Account) => Decision<Reply> | null,
+): Promise<Reply | null> {
+  const db = await database();
+  return db.transaction(async (tx) => {
+    const [account] = await tx.select().from(users).where(eq(users.id, id)).for("update");
+    const decision = account && decide(account);
+    return decision ? record(tx, decision, occasion) : null;
+  });
+}
+
 /**
  * `changeAccount` for a login that may belong to nobody: the rule is then asked about an account that nobody can sign in to, and
  * the same statements run, so that neither the answer nor its time tells the difference.
@@ -95,6 +109,20 @@ export async function findAccountByEmail(email: string): Promise<Account | null>
   const db = await database();
   const [row] = await db.select().from(users).where(eq(users.email, email));
   return row ?? null;
+}
+
+/** The account of this id, or null. */
+export async function findAccount(id: string): Promise<Account | null> {
+  const db = await database();
+  const [row] = await db.select().from(users).where(eq(users.id, id));
+  return row ?? null;
+}
+
+/** The account of this id. Throws when there is none. */
+export async function getAccount(id: string): Promise<Account> {
+  const account = await findAccount(id);
+  if (!account) throw new Error(`There is no account ${id}.`);
+  return account;
 }
 
 /** Whether anybody was ever added; a portal without accounts needs its first invitation. */

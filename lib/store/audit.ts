@@ -1,6 +1,6 @@
 import "server-only";
-import { and, count, desc, eq, gt, inArray, sql } from "drizzle-orm";
-import { auditEvents } from "@/drizzle/schema";
+import { and, count, desc, eq, gt, inArray, ne, sql } from "drizzle-orm";
+import { auditEvents, users } from "@/drizzle/schema";
 import type { EventType } from "@/lib/domain/decision";
 import { type Database, database, type Transaction } from "./client";
 
@@ -14,6 +14,19 @@ export async function countUnlocks(db: Database | Transaction, accountId: string
     .from(auditEvents)
     .where(and(eq(auditEvents.accountId, accountId), byLink, gt(auditEvents.at, since)));
   return row?.count ?? 0;
+}
+
+/** What happened to an account, newest first, at most 100 events: when, what, from where, and who did it when it was not the owner. */
+export async function listEventsOf(accountId: string) {
+  const db = await database();
+  const { id, at, type, address, details, actorId } = auditEvents;
+  return db
+    .select({ id, at, type: sql<EventType>`${type}`, address, details, actor: users.name })
+    .from(auditEvents)
+    .leftJoin(users, and(eq(users.id, actorId), ne(users.id, accountId)))
+    .where(eq(auditEvents.accountId, accountId))
+    .orderBy(desc(id))
+    .limit(100);
 }
 
 const signedIn: EventType = "signed-in";

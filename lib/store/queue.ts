@@ -1,7 +1,8 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { type ConstructorOptions, fromDrizzle, type JobWithMetadata, PgBoss } from "pg-boss";
-import { type Target, type Transaction, target } from "./client";
+import { fromDrizzle, type JobWithMetadata, type PgBoss } from "pg-boss";
+import { newBoss } from "./boss";
+import type { Transaction } from "./client";
 
 const QUEUE = "mail";
 
@@ -65,6 +66,7 @@ function queue(): Promise<PgBoss> {
 
 async function open(): Promise<PgBoss> {
   try {
+    // `migrate` stays on: pg-boss builds the indexes of an upgrade in the background, and only an instance with it does so.
     const boss = await newBoss({ max: 3, useListenNotify: true });
     return await boss.start();
   } catch (error) {
@@ -72,29 +74,6 @@ async function open(): Promise<PgBoss> {
     throw error;
   }
 }
-
-async function newBoss(options: ConstructorOptions): Promise<PgBoss> {
-  const place = connection(await target());
-  // `migrate` stays on: pg-boss builds the indexes of an upgrade in the background, and only an instance with it does so.
-  const boss = new PgBoss({ ...place, application_name: "gatehouse mail", schema: "pgboss", schedule: false, ...options });
-  boss.on("error", (error: Error) => console.error(`Mail queue: ${oneLine(error)}`));
-  return boss;
-}
-
-/** `pg` lets an address win over a socket's folder, so that a socket needs the parts one by one. */
-function connection({ url, host }: Target): ConstructorOptions {
-  if (!host) return { connectionString: url.includes("sslmode=") ? `${url}&uselibpqcompat=true` : url };
-  const { username, password, port, pathname } = new URL(url);
-  return {
-    host,
-    ...(port && { port: Number(port) }),
-    user: decodeURIComponent(username),
-    password: decodeURIComponent(password),
-    database: decodeURIComponent(pathname.slice(1)),
-  };
-}
-
-const oneLine = (error: Error) => error.message.replace(/\s+/g, " ");
 
 /** A worker takes one job at a time: when one of a batch throws, pg-boss runs all of the batch again. */
 async function startWorker(boss: PgBoss, run: Parameters<typeof workMails>[0]): Promise<void> {

@@ -1,11 +1,11 @@
 import "server-only";
-import { and, eq, isNull, ne } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import { attempts, auditEvents, sessions, users } from "@/drizzle/schema";
-import type { Account } from "@/lib/domain/account";
+import { type Account, isAbleAdmin } from "@/lib/domain/account";
 import type { Decision, Occasion } from "@/lib/domain/decision";
 import { isNobody } from "@/lib/domain/invitation";
 import type { Mail, MailPayload } from "@/lib/domain/mail";
-import { type Attempt, AttemptOver, isFresh } from "@/lib/domain/sign-in";
+import { type Attempt, AttemptOver, isFresh, SessionOver } from "@/lib/domain/sign-in";
 import { hashToken } from "@/lib/secrets";
 import { adapter } from "./adapter";
 import type { Transaction } from "./client";
@@ -22,8 +22,7 @@ export async function record<Reply>(tx: Transaction, decision: Decision<Reply>, 
   if (decision.attempt) await saveAttempt(tx, decision.attempt);
   for (const purpose of decision.voidLinks ?? []) await voidLinks(tx, purpose, id);
   if (decision.link) await saveLink(tx, decision.link, id);
-  if (decision.session) await beginSession(tx, decision.session, id, occasion);
-  if (decision.recoveryCodes) await keepCodes(tx, decision.recoveryCodes);
+  await changeSessions(tx, decision, occasion);
   for (const mail of decision.mails ?? []) await post(tx, mail, decision.account, occasion);
   for (const mail of decision.alerts ?? []) await tellAdmins(tx, mail, occasion);
   return decision.reply;
@@ -54,6 +53,12 @@ async function saveAttempt(tx: Transaction, attempt: Attempt) {
   if (kept.length === 0) throw new AttemptOver();
 }
 
+async function changeSessions(tx: Transaction, { account, session, recoveryCodes, renew }: Decision<unknown>, occasion: Occasion) {
+  if (session) await beginSession(tx, session, account.id, occasion);
+  if (recoveryCodes) await changeSession(tx, recoveryCodes.sessionId, account.id, { recoveryCodes: recoveryCodes.sealed });
+  if (renew) await changeSession(tx, renew.sessionId, account.id, { sessionToken: hashToken(renew.token) });
+}
+
 async function beginSession(
   tx: Transaction,
   { token, expires, replaces }: NonNullable<Decision<unknown>["session"]>,
@@ -66,13 +71,20 @@ async function beginSession(
   await adapter(tx).createSession?.(row);
 }
 
-function keepCodes(tx: Transaction, { sessionId, sealed }: NonNullable<Decision<unknown>["recoveryCodes"]>) {
-  return tx.update(sessions).set({ recoveryCodes: sealed }).where(eq(sessions.id, sessionId));
+async function changeSession(
+  tx: Transaction,
+  id: string,
+  userId: string,
+  facts: { recoveryCodes: string | null } | { sessionToken: string },
+) {
+  const own = and(eq(sessions.id, id), eq(sessions.userId, userId));
+  const kept = await tx.update(sessions).set(facts).where(own).returning({ id: sessions.id });
+  if (kept.length === 0) throw new SessionOver();
 }
 
 async function tellAdmins(tx: Transaction, mail: Mail, occasion: Occasion) {
-  const able = and(eq(users.role, "admin"), isNull(users.deletedAt), isNull(users.blockedAt), isNull(users.invitationExpiresAt));
-  for (const admin of await tx.select().from(users).where(able)) await post(tx, mail, admin, occasion);
+  const admins = await tx.select().from(users).where(eq(users.role, "admin"));
+  for (const admin of admins) if (isAbleAdmin(admin, occasion.now)) await post(tx, mail, admin, occasion);
 }
 
 function post(tx: Transaction, mail: Mail, { id, name, email }: Account, { now, address, userAgent }: Occasion) {

@@ -64,6 +64,7 @@ describe("with DATABASE_URL", () => {
     INVITATION_HOURS: "-72",
     UNLOCK_HOURS: "9999999999",
     RESET_HOURS: "0x1",
+    ADDRESS_LIMIT: "1000001",
     REQUIRE_TWO_FACTOR: "nobody",
   };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { barrierOf } from "@/lib/domain/account";
-import { invite, isInvited, isNobody, newAccount, nobody, revokeInvitation } from "@/lib/domain/invitation";
+import { invite, isInvited, isNobody, newAccount, nobody, reinvite, resendInvitation, revokeInvitation } from "@/lib/domain/invitation";
 import { setNewPassword } from "@/lib/domain/password";
 import { judgePassword, nextStep } from "@/lib/domain/sign-in";
 import { hours } from "@/lib/domain/time";
@@ -10,6 +10,7 @@ const person = { id: "33333333-3333-4333-8333-333333333333", name: "Ben", email:
 const fresh = newAccount({ ...person, role: "staff" }, NOW);
 const temporary = { password: "abcde-fghjk-mnpqr-stuvw", hash: "hash of the temporary one" };
 const invited = invite(fresh, temporary, anOccasion()).account;
+const resendIt = (account: typeof invited, occasion = anOccasion()) => resendInvitation(account, temporary, occasion);
 const typed = (fits: string | null) => ({ fits, attemptId: "attempt", returnTo: "/", unlockToken: "t" });
 const signIn = (account: typeof invited, now: Date, fits = account.passwordHash) =>
   judgePassword(account, typed(fits), anOccasion({ now }));
@@ -66,10 +67,33 @@ describe("an invitation [D12]", () => {
   });
 
   test("taken back is worth nothing at once, and counts as waiting, not as gone", () => {
-    const { account, endSessions, events } = revokeInvitation(invited, anOccasion());
+    const { account, endSessions, events, voidLinks, mails } = revokeInvitation(invited, anOccasion());
     expect(barrierOf(account, NOW)).toBe("no-password");
     expect(signIn(account, NOW, temporary.hash).attempt).toBeUndefined();
     expect([endSessions, events, isInvited(account)]).toEqual(["all", [{ type: "invitation-revoked" }], true]);
+    expect([voidLinks, mails]).toEqual([["unlock", "reset"], undefined]);
+  });
+
+  test("taken back can be sent again", () => {
+    const revoked = revokeInvitation(invited, anOccasion()).account;
+    const again = resendInvitation(revoked, { password: "other", hash: "hash of the other" }, anOccasion());
+    expect([again.reply, again.mails?.[0]?.kind, signIn(again.account, NOW).attempt?.accountId]).toEqual([null, "invitation", invited.id]);
+  });
+
+  test.each([
+    ["revoke-invitation", "is long in", anAccount()],
+    ["revoke-invitation", "was deleted", { ...invited, deletedAt: NOW }],
+    ["revoke-invitation", "is too late for it", { ...invited, invitationExpiresAt: NOW }],
+    ["revoke-invitation", "had it taken back", revokeInvitation(invited, anOccasion()).account],
+    ["resend-invitation", "is long in", anAccount()],
+    ["resend-invitation", "was deleted", { ...invited, deletedAt: NOW }],
+  ] as const)("%s does nothing to whoever %s", (what, _, account) => {
+    const rule = { "revoke-invitation": revokeInvitation, "resend-invitation": resendIt }[what];
+    expect(rule(account, anOccasion())).toEqual({
+      account,
+      events: [{ type: "access-denied", details: { what, why: "does-not-apply" } }],
+      reply: { refusal: { code: "does-not-apply" } },
+    });
   });
 
   test("is over with the first password of one's own, for which the temporary one is refused [ASVS 6.4.1]", () => {
@@ -108,6 +132,32 @@ describe("an invitation [D12]", () => {
     const [mail] = invite({ ...fresh, twoFactorRequired: true }, temporary, anOccasion()).mails ?? [];
     expect(mail).toMatchObject({ twoFactor: true });
   });
+});
+
+describe("an invitation to the address of a deleted account", () => {
+  const given = { name: "Benjamin", role: "admin", twoFactorRequired: true } as const;
+  const gone = anAccount({
+    deletedAt: NOW,
+    blockedReason: "admin",
+    blockedAt: NOW,
+    newPasswordReason: "admin",
+    passwordHistory: ["old"],
+    twoFactorKey: "key",
+    recoveryCodeHashes: ["hash"],
+    wrongTokens: 4,
+    remindedOf: "expired",
+  });
+
+  test("opens it anew, as the person named now, with nothing left of before but id, address and age", () => {
+    const { id, email, createdAt } = gone;
+    const decision = reinvite(gone, given, temporary, anOccasion());
+    expect(decision).toEqual(invite(newAccount({ ...given, id, email }, createdAt), temporary, anOccasion()));
+    expect(decision?.account).toMatchObject({ name: "Benjamin", role: "admin", deletedAt: null, blockedReason: null, twoFactorKey: null });
+    expect(decision?.account.passwordHistory).toEqual([]);
+    expect(signIn(decision?.account ?? gone, NOW, temporary.hash).attempt).toBeDefined();
+  });
+
+  test("is none to an account that is there", () => expect(reinvite(anAccount(), given, temporary, anOccasion())).toBeNull());
 });
 
 describe("whom a login may belong to", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Mail, MailPayload } from "@/lib/domain/mail";
 import { renderMail } from "@/lib/mail/render";
-import { browserInWords, moment } from "@/lib/mail/templates/words";
+import { moment } from "@/lib/mail/templates/words";
+import { browserInWords } from "@/lib/words";
 
 const appUrl = new URL("https://portal.example.com");
 const at = new Date("2026-11-24T10:42:07Z");
@@ -30,6 +31,13 @@ const byOthers: Mail[] = [
   { kind: "unblocked" },
   { kind: "role-changed", role: "admin" },
   { kind: "role-changed", role: "staff" },
+  { kind: "new-password-required" },
+  { kind: "two-factor-required" },
+  { kind: "two-factor-optional" },
+  { kind: "sessions-ended" },
+  { kind: "account-deleted" },
+  { kind: "unlocked-from-shell", name: "Ben <b>Bold</b>", email: "ben@example.com", unblocked: true, twoFactorReset: false },
+  { kind: "unlocked-from-shell", name: "Ben <b>Bold</b>", email: "ben@example.com", unblocked: false, twoFactorReset: true },
   { kind: "password-due", why: "expired", on: later, days: 14 },
   { kind: "password-due", why: "away", on: later, days: 1 },
 ];
@@ -109,6 +117,14 @@ test("a blocked account's mail says why and carries the unlock link", async () =
   expect(text).toContain("5 wrong passwords in a row");
   expect(text).toMatch(/^https:\/\/portal\.example\.com\/unlock\?token=unlock-token$/m);
   expect(html).toContain('href="https://portal.example.com/unlock?token=unlock-token"');
+});
+
+test("the mail about the break-glass says whose account, and what was done to it", async () => {
+  const about = { kind: "unlocked-from-shell", name: "Ben Bold", email: "ben@example.com" } as const;
+  const { text } = await rendered({ ...about, unblocked: true, twoFactorReset: true });
+  expect(text).toContain("The account of Ben Bold (ben@example.com) was unblocked and freed of its two-factor authentication on");
+  expect((await rendered({ ...about, unblocked: true, twoFactorReset: false })).text).not.toContain("two-factor");
+  expect((await rendered({ ...about, unblocked: false, twoFactorReset: true })).text).not.toContain("unblocked");
 });
 
 test("a password reset carries its link", async () => {

@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
+import { startInviter } from "./inviter";
 import { startMailService } from "./mail-service";
+import { freePort } from "./more-portals";
 import { startTestServer } from "./postgres";
 
 /** A portal as in production, with a database and a mail service of its own, until this process is told to end. */
@@ -17,25 +18,22 @@ const settings = {
   RESEND_BASE_URL: mail.url,
   PORT: String(port),
   HOST: "127.0.0.1",
+  // All tests come from one address; tests/security/address-limit.test.ts starts portals of its own with a limit.
+  ADDRESS_LIMIT: "0",
 };
 const portal = spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", "lib/cli/start.ts"], {
   env: { ...process.env, ...settings },
   stdio: ["ignore", "pipe", "inherit"],
 });
+Object.assign(process.env, settings);
+const inviter = await startInviter();
 portal.stdout.on("data", (chunk: Buffer) => {
-  if (chunk.includes("is ready:")) console.log(JSON.stringify({ ...settings, MAIL_SERVICE: mail.url }));
+  if (chunk.includes("is ready:")) console.log(JSON.stringify({ ...settings, MAIL_SERVICE: mail.url, INVITER: inviter.url }));
   else process.stderr.write(chunk);
 });
 process.once("SIGTERM", () => portal.kill("SIGTERM"));
 await once(portal, "exit");
+await inviter.stop();
 await mail.stop();
 await server.stop();
 process.exit(portal.exitCode ?? 1);
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  return typeof address === "object" && address ? address.port : 0;
-}

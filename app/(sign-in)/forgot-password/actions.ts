@@ -3,6 +3,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { redirect } from "next/navigation";
 import { publicAction } from "@/lib/action";
+import { countTry } from "@/lib/address-limit";
 import { askForReset } from "@/lib/domain/reset";
 import { forgotInput } from "@/lib/domain/schemas";
 import { newToken } from "@/lib/secrets";
@@ -12,6 +13,8 @@ import { judgeForgotten } from "@/lib/store/accounts";
 const LEAST_MILLISECONDS = 300;
 
 export const sendResetLink = publicAction(forgotInput, async ({ login }, { occasion }) => {
+  const refused = await countTry(occasion);
+  if (refused) return refused;
   const token = newToken();
   const judged = judgeForgotten(login, occasion, (account, mailsBefore) => askForReset(account, mailsBefore, token, occasion));
   await Promise.all([judged, pause(LEAST_MILLISECONDS)]);

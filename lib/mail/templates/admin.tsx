@@ -1,6 +1,6 @@
 import type { Role } from "@/lib/domain/account";
 import type { Mail } from "@/lib/domain/mail";
-import { Action, Circumstances, DoneByAdmin, type Letter, type Letterhead, NotYou, Title, Words } from "./pieces";
+import { Action, Circumstances, DoneByAdmin, Inline, type Letter, type Letterhead, NotYou, Title, Words } from "./pieces";
 import { moment } from "./words";
 
 /** An admin closed the account until further notice. */
@@ -55,6 +55,63 @@ export const roleChanged = ({ role }: Extract<Mail, { kind: "role-changed" }>, h
   ),
 });
 
+/** An admin signed the person out everywhere. */
+export const sessionsEnded = (head: Letterhead): Letter => ({
+  subject: "An admin ended your Gatehouse sessions",
+  preview: `You were signed out everywhere on ${moment(head.at)}.`,
+  body: (
+    <>
+      <Words>An admin signed you out everywhere. Your account is as it was, and you can sign in again at any time.</Words>
+      <DoneByAdmin head={head} />
+      <Action label="Sign in" href={head.link("/sign-in")} />
+      <NotYou title="If you do not know why">
+        Ask an admin. Such a step is usual when a device was lost or left open somewhere. If you think that somebody else knows your
+        password, set a new one with <Inline href={head.link("/forgot-password")}>Forgot password?</Inline>
+      </NotYou>
+    </>
+  ),
+});
+
+/** The account is gone for its owner. */
+export const accountDeleted = (head: Letterhead): Letter => ({
+  subject: "Your Gatehouse account was deleted",
+  preview: `Deleted on ${moment(head.at)}. You can no longer sign in.`,
+  body: (
+    <>
+      <Words>
+        An admin deleted your account. You are signed out everywhere and can no longer sign in. Your password, the entry in your
+        authenticator app and your recovery codes are worth nothing here any more.
+      </Words>
+      <DoneByAdmin head={head} />
+      <NotYou title="If you do not know why">Ask an admin. If it was a mistake, they can invite you again.</NotYou>
+    </>
+  ),
+});
+
+/** To the admins: somebody used the command line of the portal's server to let a person in again. */
+export function unlockedFromShell(mail: Extract<Mail, { kind: "unlocked-from-shell" }>, head: Letterhead): Letter {
+  const deeds = [...(mail.unblocked ? ["unblocked"] : []), ...(mail.twoFactorReset ? ["freed of its two-factor authentication"] : [])];
+  return {
+    subject: "A Gatehouse account was unlocked from the command line",
+    preview: `On ${moment(head.at)}, on the portal's server. Please check that it was meant.`,
+    body: (
+      <>
+        <Words>
+          The account of <strong>{mail.name}</strong> ({mail.email}) was {deeds.join(" and ")} on {moment(head.at)}, by somebody who may run
+          commands on the portal's server. Its owner was told by mail, and the audit log has an entry.
+        </Words>
+        <Title>What you can do</Title>
+        <Words>
+          Ask whoever runs the portal whether it was them, and the owner whether they asked for it. If both say yes, all is well.
+        </Words>
+        <NotYou title="If you do not find anybody who did it">
+          Somebody may have reached the server. Block the account in the portal, and let whoever runs the server look at it today.
+        </NotYou>
+      </>
+    ),
+  };
+}
+
 /** To the admins: somebody's account was guessed at, says its owner. */
 export const notMe = ({ name, email }: Extract<Mail, { kind: "not-me" }>, head: Letterhead): Letter => ({
   subject: "Somebody tried to get into a Gatehouse account",
@@ -69,11 +126,13 @@ export const notMe = ({ name, email }: Extract<Mail, { kind: "not-me" }>, head: 
       <Circumstances head={head} />
       <Title>What you can do</Title>
       <Words>
-        Ask the owner what they saw, and whoever runs the portal which addresses the guesses came from and whether other accounts were tried
-        too.
+        Look at the person's page: its timeline says which addresses the guesses came from. Ask the owner what they saw. If the guessing
+        goes on, block the account.
       </Words>
+      <Action label="Find the account" href={head.link(`/users?q=${encodeURIComponent(email)}`)} />
       <NotYou title="If the owner did not answer">
-        If they know nothing of it, somebody else may be reading their mail, and they need their mailbox back first.
+        If they know nothing of it, somebody else may be reading their mail, and they need their mailbox back first. Block the account until
+        they have it.
       </NotYou>
     </>
   ),

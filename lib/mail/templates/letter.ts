@@ -1,10 +1,19 @@
-import type { MailPayload } from "@/lib/domain/mail";
-import { blockedByAdmin, notMe, roleChanged, unblocked } from "./admin";
+import type { Mail, MailPayload } from "@/lib/domain/mail";
+import { accountDeleted, blockedByAdmin, notMe, roleChanged, sessionsEnded, unblocked, unlockedFromShell } from "./admin";
 import { blocked } from "./blocked";
 import { invitation } from "./invitation";
-import { passwordChanged, passwordDue, passwordReset } from "./password";
-import type { Letter } from "./pieces";
-import { recoveryCodesMade, recoveryCodeUsed, twoFactorReset, twoFactorSetUp, twoFactorTurnedOff, wrongToken } from "./two-factor";
+import { newPasswordRequired, passwordChanged, passwordDue, passwordReset } from "./password";
+import type { Letter, Letterhead } from "./pieces";
+import {
+  recoveryCodesMade,
+  recoveryCodeUsed,
+  twoFactorOptional,
+  twoFactorRequired,
+  twoFactorReset,
+  twoFactorSetUp,
+  twoFactorTurnedOff,
+  wrongToken,
+} from "./two-factor";
 
 /** The letter for a payload; its links begin with `appUrl`. */
 export function letterFor({ mail, ...payload }: MailPayload, appUrl: URL): Letter {
@@ -24,21 +33,54 @@ export function letterFor({ mail, ...payload }: MailPayload, appUrl: URL): Lette
       return twoFactorSetUp(head);
     case "two-factor-turned-off":
       return twoFactorTurnedOff(head);
-    case "two-factor-reset":
-      return twoFactorReset(head);
     case "recovery-code-used":
       return recoveryCodeUsed(mail, head);
     case "recovery-codes-made":
       return recoveryCodesMade(head);
     case "wrong-token":
       return wrongToken(head);
+    case "not-me":
+      return notMe(mail, head);
+    case "unlocked-from-shell":
+      return unlockedFromShell(mail, head);
+    default:
+      return letterOfAdmin(mail, head);
+  }
+}
+
+type ByAdmin = Extract<
+  Mail["kind"],
+  | "blocked-by-admin"
+  | "unblocked"
+  | "role-changed"
+  | "new-password-required"
+  | "two-factor-required"
+  | "two-factor-optional"
+  | "two-factor-reset"
+  | "sessions-ended"
+  | "account-deleted"
+>;
+
+/** What an admin did to the reader. */
+function letterOfAdmin(mail: Extract<Mail, { kind: ByAdmin }>, head: Letterhead): Letter {
+  switch (mail.kind) {
     case "blocked-by-admin":
       return blockedByAdmin(head);
     case "unblocked":
       return unblocked(head);
     case "role-changed":
       return roleChanged(mail, head);
-    case "not-me":
-      return notMe(mail, head);
+    case "new-password-required":
+      return newPasswordRequired(head);
+    case "two-factor-required":
+      return twoFactorRequired(head);
+    case "two-factor-optional":
+      return twoFactorOptional(head);
+    case "two-factor-reset":
+      return twoFactorReset(head);
+    case "sessions-ended":
+      return sessionsEnded(head);
+    case "account-deleted":
+      return accountDeleted(head);
   }
 }

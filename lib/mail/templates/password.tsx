@@ -1,6 +1,6 @@
 import type { Mail } from "@/lib/domain/mail";
 import { policy } from "@/lib/domain/policy";
-import { Action, Circumstances, type Letter, type Letterhead, NewPasswordNow, NotYou, Words } from "./pieces";
+import { Action, Circumstances, DoneByAdmin, type Letter, type Letterhead, NewPasswordNow, NotYou, Words } from "./pieces";
 import { count, moment } from "./words";
 
 /** Somebody forgot the password, or says so. */
@@ -33,6 +33,25 @@ export const passwordChanged = (head: Letterhead): Letter => ({
       <Circumstances head={head} />
       <NotYou>
         Somebody else may be in your account. <NewPasswordNow head={head} />, and tell an admin.
+      </NotYou>
+    </>
+  ),
+});
+
+/** An admin asks for another password. */
+export const newPasswordRequired = (head: Letterhead): Letter => ({
+  subject: "Please set a new password for Gatehouse",
+  preview: `An admin asked for it on ${moment(head.at)}. You choose it at your next sign-in.`,
+  body: (
+    <>
+      <Words>
+        An admin asks you for a new password. At your next sign-in you type the present one a last time and then choose another. Where you
+        are signed in already, you stay signed in until that session ends.
+      </Words>
+      <DoneByAdmin head={head} />
+      <Action label="Sign in" href={head.link("/sign-in")} />
+      <NotYou title="If you do not know why">
+        Ask an admin. They neither see nor choose your password; if anybody asks you to tell them one, do not.
       </NotYou>
     </>
   ),

@@ -1,8 +1,9 @@
 import { Button, Heading, Link, Section, Text } from "@react-email/components";
 import { Fragment, type ReactNode } from "react";
 import type { MailPayload } from "@/lib/domain/mail";
+import { browserInWords } from "@/lib/words";
 import { look } from "./look";
-import { browserInWords, knownAddress, moment } from "./words";
+import { knownAddress, moment } from "./words";
 
 /** A letter without its paper: the subject, the line that a list of mails shows, and what stands under the greeting. */
 export type Letter = { subject: string; preview: string; body: ReactNode };
@@ -57,7 +58,7 @@ export function Circumstances({ head }: { head: Letterhead }) {
 
 /** The same for what an admin did: their address is nothing to tell around. */
 export function DoneByAdmin({ head }: { head: Letterhead }) {
-  return <Box facts={{ When: moment(head.at), By: "an admin, in the portal" }} />;
+  return <Box facts={{ When: moment(head.at), By: "an admin" }} />;
 }
 
 function Box({ facts }: { facts: Record<string, string> }) {

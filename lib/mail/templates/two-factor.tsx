@@ -59,6 +59,43 @@ export const twoFactorReset = (head: Letterhead): Letter => ({
   ),
 });
 
+/** From now on the account may not be used without. */
+export const twoFactorRequired = (head: Letterhead): Letter => ({
+  subject: "Two-factor authentication is now required for your Gatehouse account",
+  preview: `An admin asked for it on ${moment(head.at)}. Have your phone at hand at your next sign-in.`,
+  body: (
+    <>
+      <Words>
+        An admin made two-factor authentication a must for your account. If you have set it up already, nothing changes, save that you
+        cannot turn it off. If not, you set it up at your next sign-in: have your phone at hand, with Google Authenticator or Microsoft
+        Authenticator installed.
+      </Words>
+      <DoneByAdmin head={head} />
+      <Action label="Sign in" href={head.link("/sign-in")} />
+      <NotYou title="If you do not know why, or have no phone for it">Ask an admin before your next sign-in.</NotYou>
+    </>
+  ),
+});
+
+/** It is the owner's own choice again. */
+export const twoFactorOptional = (head: Letterhead): Letter => ({
+  subject: "Two-factor authentication is now optional for your Gatehouse account",
+  preview: `An admin changed it on ${moment(head.at)}. What you have set up stays on.`,
+  body: (
+    <>
+      <Words>
+        An admin made two-factor authentication optional for your account. If you have set it up, it stays on and goes on guarding the
+        account, and we advise you to keep it. You could now turn it off on your account page.
+      </Words>
+      <DoneByAdmin head={head} />
+      <Action label="Open your account page" href={head.link("/account")} />
+      <NotYou title="If you did not ask for this">
+        You need not do anything as long as it stays on. If somebody asked for it in your name, tell an admin.
+      </NotYou>
+    </>
+  ),
+});
+
 /** Somebody came in with a recovery code instead of a token. */
 export const recoveryCodeUsed = ({ left }: Extract<Mail, { kind: "recovery-code-used" }>, head: Letterhead): Letter => ({
   subject: "A recovery code was used for your Gatehouse account",
@@ -68,11 +105,12 @@ export const recoveryCodeUsed = ({ left }: Extract<Mail, { kind: "recovery-code-
       <Words>
         Somebody typed your password and one of your recovery codes instead of a 2FA token. That code is used up; you have{" "}
         <strong>{count(left, "code")}</strong> left.
-        {left <= 3 && " Few are left: tell an admin before you run out of them."}
+        {left <= 3 && " Please make new ones soon, on your account page."}
       </Words>
       <Circumstances head={head} />
+      {left <= 3 && <Action label="Make new recovery codes" href={head.link("/account/recovery-codes")} />}
       <NotYou>
-        Somebody has your password and your recovery codes. <NewPasswordNow head={head} />, and tell an admin.
+        Somebody has your password and your recovery codes. <NewPasswordNow head={head} />, then make new recovery codes, and tell an admin.
       </NotYou>
     </>
   ),

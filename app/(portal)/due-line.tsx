@@ -1,0 +1,36 @@
+import { TriangleAlert } from "lucide-react";
+import Link from "next/link";
+import { Moment } from "@/components/moment";
+import { reminderStep } from "@/lib/domain/reminder";
+import type { Viewer } from "@/lib/viewer";
+
+type Due = NonNullable<Viewer["due"]>;
+
+/** What is due next, in the portal's top line. It warns as long as mails remind of it, and leads to where it is done. */
+export function DueLine(due: Due) {
+  if (!reminderStep(due, new Date()))
+    return (
+      <p className="text-muted text-sm">
+        <DueWords {...due} />
+      </p>
+    );
+  return (
+    <p className="flex w-fit items-start gap-2 rounded-lg border border-warning/35 bg-warning-soft px-3 py-1 text-sm">
+      <TriangleAlert className="mt-0.75 size-4 shrink-0 text-warning" aria-hidden="true" />
+      <span>
+        <DueWords {...due} />
+        {due.why === "expired" && (
+          <>
+            . <Link href="/account">Change password</Link>
+          </>
+        )}
+      </span>
+    </p>
+  );
+}
+
+/** Which of the two clocks asks for a new password next, and when. */
+export function DueWords({ why, on }: Due) {
+  const day = <Moment at={on} only="day" />;
+  return why === "expired" ? <>New password due {day}</> : <>Sign in again by {day}</>;
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { Logo } from "@/components/ui/logo";
+import { Modal } from "@/components/ui/modal";
+import type { Person } from "./session-watch";
+import { SignInAgainForm } from "./sign-in-again-form";
+
+type SessionCoverProps = {
+  person: Person;
+  onSignedIn: (id: string) => void;
+  /** There only while the session still runs. */
+  onLater?: () => void;
+};
+
+/** Covers the page, not leaves it: what was typed is still below when the same person is back. */
+export function SessionCover({ person, onSignedIn, onLater }: SessionCoverProps) {
+  return (
+    <Modal cover title={onLater ? "Sign in again" : "Your session has ended"} {...(onLater && { onClose: onLater })}>
+      <p className="mt-2 text-muted">
+        {onLater ? "A sign-in begins another session." : "Please sign in again."} Your page is still here, with what you typed on it.
+      </p>
+      <div className="mt-6 rounded-2xl border border-line bg-raised p-5 shadow-card sm:p-8">
+        <SignInAgainForm login={person.login} enrolled={person.enrolled} onSignedIn={onSignedIn} />
+      </div>
+      <div className="mt-6 flex items-center justify-between gap-4">
+        <Logo name="Gatehouse" />
+        {onLater && (
+          <Button variant="quiet" onClick={onLater}>
+            Not now
+          </Button>
+        )}
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,76 @@
+import { Moment } from "@/components/moment";
+import { Card } from "@/components/ui/card";
+import { eventWords } from "@/lib/domain/event-words";
+import { listEventsOf } from "@/lib/store/audit";
+import { listMailsOf } from "@/lib/store/mails";
+import { listSessionsOf } from "@/lib/store/sessions";
+import { browserInWords } from "@/lib/words";
+
+/** Where the person is signed in now. */
+export async function PersonSessions({ id }: { id: string }) {
+  const sessions = await listSessionsOf(id, new Date());
+  return (
+    <Card title="Sessions">
+      {sessions.length === 0 && <p className="text-muted">Not signed in at the moment.</p>}
+      <ul className="divide-y divide-line">
+        {sessions.map((session) => (
+          <li key={session.id} className="wrap-anywhere py-3 first:pt-0 last:pb-0">
+            <p>{browserInWords(session.userAgent) ?? "An unknown browser"}</p>
+            <p className="text-muted text-sm">
+              From {session.address}, since <Moment at={session.createdAt} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+const states = { waiting: "waiting", accepted: "accepted by the mail service", failed: "failed" };
+
+/** The mails to the person and what became of them; never what they said. */
+export async function Mails({ id }: { id: string }) {
+  const mails = await listMailsOf(id);
+  return (
+    <Card title="Mails">
+      {mails.length === 0 && <p className="text-muted">None so far.</p>}
+      <ul className="divide-y divide-line">
+        {mails.map((mail) => (
+          <li key={mail.id} className="wrap-anywhere py-3 first:pt-0 last:pb-0">
+            <p>
+              <span className="first-letter:uppercase inline-block">{mail.kind.replaceAll("-", " ")}</span>: {states[mail.status]}
+            </p>
+            <p className="text-muted text-sm">
+              <Moment at={mail.createdAt} />
+              {mail.failure && `. ${mail.failure}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** What happened to the account, newest first. */
+export async function Timeline({ id }: { id: string }) {
+  const events = await listEventsOf(id);
+  return (
+    <Card title="Timeline">
+      <ol className="divide-y divide-line">
+        {events.map(({ id: key, at, type, address, details, actor }) => (
+          <li key={key} className="wrap-anywhere py-3 first:pt-0 last:pb-0">
+            <p>
+              {eventWords[type] ?? type}
+              {typeof details["why"] === "string" && <span className="text-muted"> ({details["why"].replaceAll("-", " ")})</span>}
+            </p>
+            <p className="text-muted text-sm">
+              <Moment at={at} />
+              {address && `, from ${address}`}
+              {actor && `, by ${actor}`}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}

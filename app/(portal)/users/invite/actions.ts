@@ -1,0 +1,11 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { adminAction } from "@/lib/action";
+import { inviteInput } from "@/lib/domain/schemas";
+import { invitePerson } from "@/lib/invite-person";
+
+export const sendInvitation = adminAction(inviteInput, async (person, { occasion }) => {
+  if (await invitePerson(person, occasion)) redirect(`/users/invite?sent=${encodeURIComponent(person.email)}`);
+  return { fields: { email: ["There is already an account for this address. Look for it in the list of users."] } };
+});

@@ -1,0 +1,35 @@
+"use client";
+
+import Link from "next/link";
+import { ActionForm } from "@/components/action-form";
+import { FormCheckbox } from "@/components/form-checkbox";
+import { FormField } from "@/components/form-field";
+import { FormSelect } from "@/components/form-select";
+import { inviteInput } from "@/lib/domain/schemas";
+import { sendInvitation } from "./actions";
+
+const roles = [
+  { value: "staff", label: "Staff" },
+  { value: "admin", label: "Admin" },
+];
+
+export function InviteForm({ everybodyNeedsTwoFactor }: { everybodyNeedsTwoFactor: boolean }) {
+  return (
+    <ActionForm action={sendInvitation} schema={inviteInput} submit="Send invitation" beside={<BackToUsers />}>
+      <FormField name="email" label="E-mail" hint="It is the login, too" type="email" autoComplete="off" />
+      <FormField name="name" label="Name" autoComplete="off" />
+      <FormSelect name="role" label="Role" options={roles} defaultValue="staff" />
+      <FormCheckbox
+        name="twoFactor"
+        label="Require two-factor authentication"
+        hint={everybodyNeedsTwoFactor ? "A setting of this portal requires it of everybody anyway" : "Recommended for admins"}
+      />
+    </ActionForm>
+  );
+}
+
+const BackToUsers = () => (
+  <Link href="/users" className="self-center p-1">
+    Back to users
+  </Link>
+);

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { ForAdmins } from "@/components/for-admins";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageHeading } from "@/components/ui/page-heading";
+import { findAdmin } from "@/lib/admin";
+import { countUsers, listUsers } from "@/lib/store/users-list";
+import { Filters } from "./filters";
+import { Pages } from "./pages";
+import { readQuery, type SearchParams } from "./query";
+import { UsersTable } from "./table";
+
+export const metadata: Metadata = { title: "Users" };
+
+export default async function UsersPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const admin = await findAdmin("users");
+  if (!admin) return <ForAdmins />;
+  const query = readQuery(await searchParams);
+  const now = new Date();
+  const [page, counts] = await Promise.all([listUsers(query, now), countUsers(query, now)]);
+  return (
+    <>
+      <PageHeading title="Users" actions={<LinkButton href="/users/invite">Invite user</LinkButton>} />
+      <Filters query={query} counts={counts} />
+      {page.accounts.length > 0 ? <UsersTable query={query} accounts={page.accounts} viewer={admin} /> : <NobodyFound />}
+      <Pages query={query} page={page} />
+    </>
+  );
+}
+
+const NobodyFound = () => (
+  <EmptyState title="Nobody here" action={<LinkButton href="/users">Show everybody</LinkButton>}>
+    No name and no login fits this search and these filters.
+  </EmptyState>
+);

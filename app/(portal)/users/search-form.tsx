@@ -1,0 +1,64 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useRef, useTransition } from "react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Select, type SelectOption } from "@/components/ui/select";
+import { Spinner } from "@/components/ui/spinner";
+import type { UsersQuery } from "@/lib/domain/users-list";
+import { usersPath } from "./query";
+
+type SearchFormProps = { query: UsersQuery; statuses: SelectOption[]; roles: SelectOption[] };
+
+/** Milliseconds without a key press after which the list follows what was typed. */
+const PAUSE = 200;
+
+export function SearchForm({ query, statuses, roles }: SearchFormProps) {
+  const router = useRouter();
+  const [searching, search] = useTransition();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const follow = (form: HTMLFormElement) => {
+    clearTimeout(timer.current);
+    const wanted = new FormData(form);
+    const { q, status, role } = Object.fromEntries(["q", "status", "role"].map((name) => [name, String(wanted.get(name) ?? "")]));
+    // The address is read by the same rules as one that was typed by hand.
+    const changes = { q: q ?? "", status: (status || null) as UsersQuery["status"], role: (role || null) as UsersQuery["role"] };
+    search(() => router.replace(usersPath(query, changes), { scroll: false }));
+  };
+
+  return (
+    <search>
+      <form
+        action="/users"
+        className="mb-5 grid items-end gap-4 sm:grid-cols-[2fr_1fr_1fr_auto]"
+        onSubmit={(event) => {
+          event.preventDefault();
+          follow(event.currentTarget);
+        }}
+        onChange={(event) => {
+          const form = event.currentTarget;
+          clearTimeout(timer.current);
+          timer.current = setTimeout(() => follow(form), PAUSE);
+        }}
+      >
+        <Field name="q" label="Search" type="search" hint="A part of the name or the login" defaultValue={query.q} maxLength={100} />
+        <Select name="status" label="Status" options={statuses} defaultValue={query.status ?? ""} />
+        <Select name="role" label="Role" options={roles} defaultValue={query.role ?? ""} />
+        {query.sort !== "name" && <input type="hidden" name="sort" value={query.sort} />}
+        {query.descending && <input type="hidden" name="order" value="down" />}
+        <div className="noscript:block hidden">
+          <Button type="submit" variant="secondary">
+            Search
+          </Button>
+        </div>
+        <span role="status" className="sr-only">
+          {searching ? "Searching" : ""}
+        </span>
+        {searching && <Spinner />}
+      </form>
+    </search>
+  );
+}

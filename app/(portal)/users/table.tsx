@@ -1,0 +1,85 @@
+import Link from "next/link";
+import { Moment } from "@/components/moment";
+import { StatusBadge } from "@/components/status-badge";
+import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
+import { type Account, statusOf } from "@/lib/domain/account";
+import { nextDue } from "@/lib/domain/expiry";
+import { isEnrolled, mustUseTwoFactor } from "@/lib/domain/two-factor";
+import type { Sort, UsersQuery } from "@/lib/domain/users-list";
+import type { Viewer } from "@/lib/viewer";
+import { usersPath } from "./query";
+import { RowMenu } from "./row-menu";
+
+const columns: [Sort, string][] = [
+  ["name", "Name"],
+  ["login", "Login"],
+  ["role", "Role"],
+  ["status", "Status"],
+  ["2fa", "2FA"],
+  ["last-sign-in", "Last sign-in"],
+  ["next-due", "Next due"],
+];
+
+type UsersTableProps = { query: UsersQuery; accounts: Account[]; viewer: Viewer };
+
+export function UsersTable({ query, accounts, viewer }: UsersTableProps) {
+  const head = columns.map(([sort, label]) => {
+    const isSorted = sort === query.sort;
+    const direction = isSorted ? (query.descending ? "descending" : "ascending") : undefined;
+    const href = usersPath(query, { sort, descending: isSorted && !query.descending });
+    return (
+      <HeaderCell key={sort} sort={{ href, direction }}>
+        {label}
+      </HeaderCell>
+    );
+  });
+  return (
+    <Table
+      caption="Users"
+      head={
+        <>
+          {head}
+          <HeaderCell>
+            <span className="sr-only">Actions</span>
+          </HeaderCell>
+        </>
+      }
+    >
+      {accounts.map((account) => (
+        <UserLine key={account.id} account={account} viewer={viewer} />
+      ))}
+    </Table>
+  );
+}
+
+function UserLine({ account, viewer }: { account: Account; viewer: Viewer }) {
+  const { id, name, email, role, lastSignInAt } = account;
+  const now = new Date();
+  const due = nextDue(account, now);
+  const status = statusOf(account, now);
+  return (
+    <Row>
+      <Cell label="Name" heading>
+        <Link href={`/users/${id}`}>{name}</Link>
+        {id === viewer.id && <span className="text-muted"> (you)</span>}
+      </Cell>
+      <Cell label="Login">
+        <span className="wrap-anywhere">{email}</span>
+      </Cell>
+      <Cell label="Role">{role === "admin" ? "Admin" : "Staff"}</Cell>
+      <Cell label="Status">
+        <StatusBadge status={status} />
+      </Cell>
+      <Cell label="2FA">{isEnrolled(account) ? "On" : mustUseTwoFactor(account) ? "To set up" : "Off"}</Cell>
+      <Cell label="Last sign-in">
+        <span className="whitespace-nowrap">{lastSignInAt ? <Moment at={lastSignInAt} only="short" /> : "Never"}</span>
+      </Cell>
+      <Cell label="Next due">
+        <span className="whitespace-nowrap">{status === "active" && due ? <Moment at={due.on} only="short" /> : "–"}</span>
+      </Cell>
+      <Cell label="Actions">
+        <RowMenu account={account} viewer={viewer} />
+      </Cell>
+    </Row>
+  );
+}

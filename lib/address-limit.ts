@@ -1,0 +1,49 @@
+import "server-only";
+import type { Occasion } from "@/lib/domain/decision";
+import { networkOf } from "@/lib/domain/network";
+import { ADDRESS_MINUTES, policy } from "@/lib/domain/policy";
+import type { Refusal } from "@/lib/domain/refusal";
+import { giveBack, type Taken, takeTry } from "@/lib/store/address-tries";
+
+type Refused = { refusal: Refusal };
+
+/**
+ * Runs a try to sign in within the limit of its network (`ADDRESS_LIMIT`, requirement D8); a network that must wait gets the refusal,
+ * and `run` does not begin. The try is counted first, so that a burst cannot overshoot. A reply with a refusal stays counted; every
+ * other outcome, a redirect included, gives its own try back and no other.
+ */
+export async function withinLimit<Reply extends object>(occasion: Occasion, run: () => Promise<Reply>): Promise<Reply | Refused> {
+  const counted = await take(occasion);
+  if ("refusal" in counted) return counted;
+  let failed = false;
+  try {
+    const reply = await run();
+    failed = "refusal" in reply;
+    return reply;
+  } finally {
+    if (failed) keep(counted.taken);
+    else if (counted.taken) await giveBack(counted.taken);
+  }
+}
+
+/** Counts a try that is never given back, whatever comes of it; the refusal when its network must wait, else null. */
+export async function countTry(occasion: Occasion): Promise<Refused | null> {
+  const counted = await take(occasion);
+  if ("refusal" in counted) return counted;
+  keep(counted.taken);
+  return null;
+}
+
+/** A refused try leaves no trace, or refusals could fill table and log. */
+async function take({ address, now }: Occasion): Promise<Refused | { taken: Taken | null }> {
+  const limit = policy().ADDRESS_LIMIT;
+  if (limit === 0) return { taken: null };
+  const taken = await takeTry(networkOf(address), limit, now);
+  return "wait" in taken ? { refusal: { code: "too-many-tries", about: taken.wait } } : { taken };
+}
+
+/** The try that fills the count is told to the operator. */
+function keep(taken: Taken | null): void {
+  if (taken?.count === policy().ADDRESS_LIMIT)
+    console.error(`Address limit: ${taken.network} made ${taken.count} tries in ${ADDRESS_MINUTES} minutes and must wait.`);
+}

@@ -1,0 +1,28 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { ServerResponse } from "node:http";
+import { headers } from "next/headers";
+
+/** Next evaluates a module several times in one process; the answers under way must be one map. */
+const held = globalThis as { gatehouseAnswers?: Map<string, ServerResponse> };
+held.gatehouseAnswers ??= new Map();
+const answers = held.gatehouseAnswers;
+
+/** The header that carries a request's id inwards. */
+export const REQUEST_ID = "x-request-id";
+
+/** Keeps the answer to a request for `answerWith` until it is sent or given up. The reply is the request's id. */
+export function keepAnswer(response: ServerResponse): string {
+  const id = randomUUID();
+  answers.set(id, response);
+  response.once("close", () => answers.delete(id));
+  return id;
+}
+
+/** Gives the answer to this request a status and perhaps a `Retry-After`, in seconds; Next leaves a page or an action no way to either. */
+export async function answerWith(status: number, retryAfter?: number): Promise<void> {
+  const response = answers.get((await headers()).get(REQUEST_ID) ?? "");
+  if (!response || response.headersSent) return;
+  response.statusCode = status;
+  if (retryAfter !== undefined) response.setHeader("retry-after", retryAfter);
+}

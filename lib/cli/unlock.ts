@@ -1,0 +1,44 @@
+import { parseArgs } from "node:util";
+import * as v from "valibot";
+import { breakGlass } from "@/lib/domain/break-glass";
+import { wordsOf } from "@/lib/domain/refusal";
+import { loginInput } from "@/lib/domain/schemas";
+import { changeAccount, findAccountByEmail } from "@/lib/store/accounts";
+import { Refusal, runCommand, say } from "./say";
+import { shellOccasion, withDatabase } from "./shell";
+
+const USAGE = "npm run unlock -- LOGIN [--reset-two-factor]";
+
+async function unlockFromShell(): Promise<number> {
+  const { login, resetTwoFactor } = readArguments();
+  const outcome = await withDatabase(async () => {
+    const account = await findAccountByEmail(login);
+    return account && changeAccount(account.id, shellOccasion(), (current) => breakGlass(current, { resetTwoFactor }));
+  });
+  if (!outcome) throw new Refusal(`There is no account for ${login}.`);
+  if ("refusal" in outcome) throw new Refusal(`${login}: ${wordsOf(outcome.refusal)}`);
+  if (outcome.unblocked) say(`${login} is not blocked any more.`);
+  if (outcome.twoFactorReset) say(`${login} has no two-factor authentication any more, and is signed out everywhere.`);
+  say("The mails to the person and to all admins are queued, and leave as soon as a portal runs.");
+  return 0;
+}
+
+function readArguments(): { login: string; resetTwoFactor: boolean } {
+  const { values, positionals } = parseCommandLine();
+  const [typed, ...rest] = positionals;
+  if (typed === undefined) throw new Refusal(`The login is missing: the e-mail address of the person.\nUsage: ${USAGE}`);
+  const login = v.safeParse(loginInput, typed);
+  const faults = [...(login.issues ?? []).map(({ message }) => message), ...rest.map((word) => `"${word}" is one word too many.`)];
+  if (!login.success || faults.length > 0) throw new Refusal([...faults, `Usage: ${USAGE}`].join("\n"));
+  return { login: login.output, resetTwoFactor: values["reset-two-factor"] ?? false };
+}
+
+function parseCommandLine() {
+  try {
+    return parseArgs({ options: { "reset-two-factor": { type: "boolean" } }, allowPositionals: true });
+  } catch (error) {
+    throw new Refusal(`${(error as Error).message}\nUsage: ${USAGE}`);
+  }
+}
+
+await runCommand(unlockFromShell);

@@ -1,0 +1,31 @@
+import type { Role, Status } from "./account";
+
+/** The columns that the user list sorts by, as its address names them. */
+export const SORTS = ["name", "login", "role", "status", "2fa", "last-sign-in", "next-due"] as const;
+export type Sort = (typeof SORTS)[number];
+
+export const ROLES = ["admin", "staff"] as const satisfies Role[];
+
+/** Every status in the order in which the list sorts and offers them: what needs somebody comes first. */
+export const STATUSES = [
+  "blocked-by-admin",
+  "blocked-wrong-passwords",
+  "blocked-wrong-tokens",
+  "invitation-expired",
+  "invited",
+  "password-expired",
+  "away",
+  "active",
+  "deleted",
+] as const satisfies Status[];
+
+/** What the list shows. `after` and `before` are places in it, as `UsersPage` gives them out; at most one of them is there. */
+export type UsersQuery = {
+  q: string;
+  status: Status | null;
+  role: Role | null;
+  sort: Sort;
+  descending: boolean;
+  after: string | null;
+  before: string | null;
+};

@@ -1,0 +1,18 @@
+import "server-only";
+import { remindEverybody } from "@/lib/reminders";
+import { workHourly } from "@/lib/store/schedule";
+import { sweep } from "@/lib/store/sweep";
+
+/** Begins what is done once an hour, by one of the portals. Call it once a process. Throws when the database is away. */
+export const startHourlyJobs = () => workHourly(everyHour);
+
+async function everyHour(): Promise<void> {
+  try {
+    const now = new Date();
+    await remindEverybody(now);
+    await sweep(now);
+  } catch (error) {
+    console.error("The hourly jobs failed; the next hour tries again:", error);
+    throw error;
+  }
+}

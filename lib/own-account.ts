@@ -1,0 +1,50 @@
+import "server-only";
+import type { Account } from "@/lib/domain/account";
+import type { Decision, Occasion } from "@/lib/domain/decision";
+import type { Outcome, Own } from "@/lib/domain/own-account";
+import type { Proof } from "@/lib/domain/proof";
+import { fitsPassword } from "@/lib/passwords";
+import { hashOfCode } from "@/lib/recovery-codes";
+import { newToken } from "@/lib/secrets";
+import { rememberSession } from "@/lib/session-cookie";
+import { changeAccount, getAccount } from "@/lib/store/accounts";
+import { matchSealed } from "@/lib/totp";
+import type { Viewer } from "@/lib/viewer";
+
+type Actor = { viewer: Viewer; occasion: Occasion };
+type Typed = { currentPassword: string; token: string };
+
+/**
+ * Applies a rule of the account area under the account's lock, and when it was done gives the browser the session's fresh token.
+ * Throws `SessionOver` when the session was ended meanwhile; then nothing is done.
+ */
+export async function changeOwnAccount(
+  { viewer, occasion }: Actor,
+  rule: (account: Account, own: Own) => Decision<Outcome>,
+): Promise<Outcome> {
+  const own = { sessionId: viewer.session.id, token: newToken() };
+  const outcome = await changeAccount(viewer.id, occasion, (current) => rule(current, own));
+  if (outcome === null) await rememberSession(own.token, viewer.session.expires);
+  return outcome;
+}
+
+/** `changeOwnAccount` for a rule that asks for the current password and, where there is one, the second factor. */
+export async function changeOwnByProof(
+  actor: Actor,
+  typed: Typed,
+  rule: (account: Account, proof: Proof, own: Own) => Decision<Outcome>,
+): Promise<Outcome> {
+  const { passwordHash } = await getAccount(actor.viewer.id);
+  const fits = (await fitsPassword(typed.currentPassword, passwordHash)) ? passwordHash : null;
+  const unlockToken = newToken();
+  return changeOwnAccount(actor, (current, own) =>
+    rule(current, { fits, unlockToken, second: secondOf(current, typed.token, actor.occasion.now) }, own),
+  );
+}
+
+/** Six digits are a token, anything else a recovery code. Compared under the lock: the key may have been replaced meanwhile. */
+function secondOf({ twoFactorKey, id }: Account, typed: string, now: Date): Proof["second"] {
+  if (typed === "") return null;
+  const token = typed.replace(/\s/g, "");
+  return /^[0-9]{6}$/.test(token) ? { match: matchSealed(twoFactorKey, id, token, now) } : { codeHash: hashOfCode(typed) };
+}

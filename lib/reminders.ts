@@ -1,0 +1,31 @@
+import "server-only";
+import type { Account } from "@/lib/domain/account";
+import { remind } from "@/lib/domain/reminder";
+import { changeIfDue } from "@/lib/store/accounts";
+import { listDueSoon } from "@/lib/store/reminders";
+
+/**
+ * Reminds whoever must be reminded now, and answers how many were. Any number of runs at once send each reminder once; a run
+ * that was missed is made up for by the next one. One account's failure is logged and stops no other's reminder.
+ */
+export async function remindEverybody(now: Date): Promise<number> {
+  let sent = 0;
+  let batch = await listDueSoon(now, null);
+  for (let last = batch.at(-1); last; last = batch.at(-1)) {
+    for (const account of batch) if (await remindOne(account, now)) sent += 1;
+    batch = await listDueSoon(now, last.id);
+  }
+  return sent;
+}
+
+/** Locks only whom there is something to say to; under the lock the rule is asked again. */
+async function remindOne(account: Account, now: Date): Promise<boolean> {
+  if (!remind(account, now)) return false;
+  try {
+    const occasion = { now, address: "", userAgent: "hourly job", actorId: null };
+    return (await changeIfDue(account.id, occasion, (current) => remind(current, now))) ?? false;
+  } catch (error) {
+    console.error(`The reminder for account ${account.id} was not sent:`, error);
+    return false;
+  }
+}

@@ -1,0 +1,213 @@
+import type { Browser, Page } from "@playwright/test";
+import {
+  enter,
+  expect,
+  expectAccessible,
+  mailTo,
+  newLogin,
+  PASSWORD,
+  portalUrl,
+  setNewPassword,
+  signIn,
+  temporaryIn,
+  test,
+} from "@/tests/support/portal";
+import { heading } from "@/tests/support/two-factor";
+
+/** An admin on the list, which shows this person alone. */
+async function find(page: Page, login: string) {
+  await page.goto(`/users?q=${encodeURIComponent(login)}`);
+  await heading(page, "Users");
+}
+
+async function choose(page: Page, action: string) {
+  await page.getByRole("button", { name: "Actions for Ana Ruiz" }).click();
+  await page.getByRole("link", { name: action, exact: true }).click();
+  await page.getByRole("button", { name: action, exact: true }).click();
+  await expect(page.getByText(`Done: ${action}.`)).toBeVisible();
+}
+
+/** Somebody signed in, in a browser of their own. */
+async function colleague(browser: Browser, role: "admin" | "staff" = "staff") {
+  const context = await browser.newContext({ baseURL: portalUrl() });
+  const page = await context.newPage();
+  const { login } = await enter(page, role);
+  return { page, login, leave: () => context.close() };
+}
+
+for (const scripts of [true, false]) {
+  test.describe(scripts ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled: scripts });
+
+    test("an admin invites from the list, and the person's line tells how far they are", async ({ page, browser }) => {
+      await enter(page, "admin");
+      const login = newLogin();
+      await page.getByRole("link", { name: "Users" }).click();
+      await page.getByRole("link", { name: "Invite user" }).click();
+      await page.getByLabel("E-mail").fill(` ${login.toUpperCase()} `);
+      await page.getByRole("button", { name: "Send invitation" }).click();
+      await expect(page.getByText("Enter a name.")).toBeVisible();
+      await page.getByLabel("Name").fill("Ana Ruiz");
+      await page.getByLabel("Require two-factor authentication").check();
+      await page.getByRole("button", { name: "Send invitation" }).click();
+      await expect(page.getByText(`${login} is invited`)).toBeVisible();
+      const { text } = await mailTo(login, /invitation/i);
+
+      await page.getByLabel("E-mail").fill(login);
+      await page.getByLabel("Name").fill("Ana Ruiz");
+      await page.getByRole("button", { name: "Send invitation" }).click();
+      await expect(page.getByText("There is already an account for this address.")).toBeVisible();
+
+      await find(page, login);
+      await expect(page.getByRole("cell", { name: "Invited" })).toBeVisible();
+      await expect(page.getByRole("cell", { name: "To set up" })).toBeVisible();
+      await page.getByRole("link", { name: "Ana Ruiz" }).click();
+      await expect(page.getByText("invitation: accepted by the mail service")).toBeVisible();
+
+      const theirs = await browser.newPage({ baseURL: portalUrl() });
+      await signIn(theirs, login, temporaryIn(text));
+      await setNewPassword(theirs, PASSWORD);
+      await heading(theirs, "2FA setup");
+      await theirs.close();
+    });
+
+    test("a resent invitation voids the one before, a revoked one is void at once, and both can be resent [D12]", async ({
+      page,
+      browser,
+    }) => {
+      await enter(page, "admin");
+      const theirs = await browser.newPage({ baseURL: portalUrl() });
+      const login = newLogin();
+      await page.goto("/users/invite");
+      await page.getByLabel("E-mail").fill(login);
+      await page.getByLabel("Name").fill("Ana Ruiz");
+      await page.getByRole("button", { name: "Send invitation" }).click();
+      const first = temporaryIn((await mailTo(login)).text);
+      await find(page, login);
+      await choose(page, "Resend invitation");
+      await expect.poll(async () => temporaryIn((await mailTo(login)).text)).not.toBe(first);
+      const second = temporaryIn((await mailTo(login)).text);
+      await signIn(theirs, login, first);
+      await expect(theirs.getByText("Wrong login or password.")).toBeVisible();
+      await choose(page, "Revoke invitation");
+      await signIn(theirs, login, second);
+      await expect(theirs.getByText("Wrong login or password.")).toBeVisible();
+      await choose(page, "Resend invitation");
+      await expect.poll(async () => temporaryIn((await mailTo(login)).text)).not.toBe(second);
+      await signIn(theirs, login, temporaryIn((await mailTo(login)).text));
+      await heading(theirs, "Set a new password");
+      await theirs.close();
+    });
+
+    test("a block ends the person's sessions at their next click, is told by mail, and is lifted as it was set [ASVS 7.4.2] [ASVS 7.4.5]", async ({
+      page,
+      browser,
+    }) => {
+      await enter(page, "admin");
+      const { page: theirs, login, leave } = await colleague(browser);
+      await find(page, login);
+      await page.getByRole("button", { name: "Actions for Ana Ruiz" }).click();
+      await page.getByRole("link", { name: "Block", exact: true }).click();
+      await expect(page.getByText("Ends 1 session.")).toBeVisible();
+      await page.getByRole("button", { name: "Block", exact: true }).click();
+      await expect(page.getByText("Cannot sign in: an admin blocked the account.")).toBeVisible();
+      await theirs.reload();
+      await heading(theirs, "Sign in");
+      await mailTo(login, /blocked/);
+      await signIn(theirs, login, PASSWORD);
+      await expect(theirs.getByText("Wrong login or password.")).toBeVisible();
+      await choose(page, "Unblock");
+      await signIn(theirs, login, PASSWORD);
+      await heading(theirs, "Welcome");
+      await leave();
+    });
+
+    test("staff are refused in the portal's own words, with 403, and the record says so [ASVS 8.2.1]", async ({ page }) => {
+      await enter(page);
+      await expect(page.getByRole("link", { name: "Users" })).toBeHidden();
+      const nobody = "00000000-0000-4000-8000-000000000000";
+      for (const path of ["/users", "/users/invite", `/users/${nobody}`, `/users/${nobody}/block`]) {
+        const answer = await page.goto(path);
+        expect(answer?.status(), path).toBe(403);
+        await heading(page, "Only for admins");
+      }
+    });
+  });
+}
+
+test("the list follows what is typed; search, filter, sort and page are in the address", async ({ page }) => {
+  const { login } = await enter(page, "admin");
+  await page.goto("/users");
+  await page.getByLabel("Search").pressSequentially(login.slice(0, 12).toUpperCase());
+  await expect(page).toHaveURL(`/users?q=${login.slice(0, 12).toUpperCase()}`);
+  await expect(page.getByRole("row")).toHaveCount(2);
+  await page.getByLabel("Role").selectOption("staff");
+  await expect(page.getByText("Nobody here")).toBeVisible();
+  await page.getByRole("link", { name: "Show everybody" }).click();
+  await page.getByRole("link", { name: "Login" }).click();
+  await expect(page).toHaveURL("/users?sort=login");
+  await expect(page.getByRole("columnheader", { name: "Login" })).toHaveAttribute("aria-sort", "ascending");
+  await page.getByRole("link", { name: "Login" }).click();
+  await expect(page.getByRole("columnheader", { name: "Login" })).toHaveAttribute("aria-sort", "descending");
+});
+
+test("nobody blocks, demotes or deletes themselves, whatever is posted [D15]", async ({ page }) => {
+  const { login } = await enter(page, "admin");
+  await find(page, login);
+  await page.getByRole("button", { name: "Actions for Ana Ruiz" }).click();
+  for (const action of ["Block", "Make staff", "Delete"]) await expect(page.getByRole("link", { name: action, exact: true })).toBeHidden();
+  const href = await page.getByRole("link", { name: "Ana Ruiz" }).getAttribute("href");
+  await page.goto(`${href}/block`);
+  await expect(page.getByText("Nobody does this to their own account.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Block" })).toBeHidden();
+});
+
+test("an admin's form replayed by staff or a demoted admin does nothing [ASVS 8.3.1]", async ({ page, browser }) => {
+  await enter(page, "admin");
+  const target = await colleague(browser);
+  const other = await colleague(browser, "admin");
+  await find(page, target.login);
+  const href = await page.getByRole("link", { name: "Ana Ruiz" }).getAttribute("href");
+  await other.page.goto(`${href}/block`);
+  await find(page, other.login);
+  await choose(page, "Make staff");
+  await other.page.getByRole("button", { name: "Block", exact: true }).click();
+  await heading(other.page, "Your session has ended");
+  await signIn(other.page, other.login, PASSWORD);
+  await heading(other.page, "Welcome");
+  const posted = await page.request.get(`${href}/block`);
+  const fields = [...(await posted.text()).matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)].map(([, name, value]) => [
+    name,
+    value ?? "",
+  ]);
+  const answer = await other.page.request.post(`${href}/block`, {
+    multipart: Object.fromEntries(fields.map(([name, value]) => [name, String(value).replaceAll("&quot;", '"').replaceAll("&amp;", "&")])),
+    headers: { origin: portalUrl() },
+  });
+  expect(answer.status()).toBe(403);
+  await target.page.reload();
+  await heading(target.page, "Welcome");
+  await other.leave();
+  await target.leave();
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of [1280, 360]) {
+    test(`axe finds nothing in the ${colorScheme} pages of the user list at ${width} pixels, and nothing is wider than the window`, async ({
+      browser,
+    }) => {
+      const options = { colorScheme, baseURL: portalUrl(), reducedMotion: "reduce", viewport: { width, height: 900 } } as const;
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      const { login } = await enter(page, "admin");
+      await find(page, login);
+      const href = await page.getByRole("link", { name: "Ana Ruiz" }).getAttribute("href");
+      for (const path of ["/users", "/users?q=nobody-at-all", "/users/invite", href ?? "", `${href}/require-two-factor`, "/"]) {
+        await page.goto(path);
+        await expectAccessible(page);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+      await context.close();
+    });
+  }
+}

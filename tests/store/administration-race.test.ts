@@ -1,0 +1,175 @@
+import { randomUUID } from "node:crypto";
+import { and, eq, inArray, sql } from "drizzle-orm";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { attempts, auditEvents, mails, sessions, users } from "@/drizzle/schema";
+import { type Account, isAbleAdmin } from "@/lib/domain/account";
+import { type AdminAction, administer } from "@/lib/domain/administration";
+import { breakGlass } from "@/lib/domain/break-glass";
+import { invitePerson } from "@/lib/invite-person";
+import { hashToken, newToken } from "@/lib/secrets";
+import { changeAccount, findAccountByEmail, getAccount } from "@/lib/store/accounts";
+import { changeByAdmin } from "@/lib/store/administration";
+import { database, disconnect } from "@/lib/store/client";
+import { stopQueue } from "@/lib/store/queue";
+import { ago, ahead, anAccount, anAttempt, anOccasion, NOW, SECOND } from "@/tests/support/accounts";
+import { freshDatabase } from "@/tests/support/database";
+
+beforeAll(freshDatabase);
+beforeEach(async () => {
+  await (await database()).execute(sql`truncate users, mails, audit_events cascade`);
+});
+afterAll(async () => {
+  await stopQueue();
+  await disconnect();
+});
+
+async function add(facts: Partial<Account> = {}): Promise<Account> {
+  const id = randomUUID();
+  const [row] = await (await database())
+    .insert(users)
+    .values(anAccount({ id, email: `${id}@example.com`, role: "admin", ...facts }))
+    .returning();
+  if (!row) throw new Error("no row");
+  return row;
+}
+
+const act = (actor: Account, action: AdminAction, target: Account) => {
+  const occasion = anOccasion({ actorId: actor.id });
+  return changeByAdmin(target.id, occasion, (account, otherAdmins) => administer(action, account, occasion, otherAdmins));
+};
+
+const codeOf = (verdict: Awaited<ReturnType<typeof act>>) => verdict?.refusal.code ?? "done";
+const eventsOf = async (account: Account) =>
+  (await (await database()).select().from(auditEvents).where(eq(auditEvents.accountId, account.id)).orderBy(auditEvents.id)).map(
+    ({ type, actorId, details }) => ({ type, actorId, ...details }),
+  );
+const ableAmong = async (people: Account[]) => {
+  const ids = people.map(({ id }) => id);
+  const rows = await (await database()).select().from(users).where(inArray(users.id, ids));
+  return rows.filter((row) => isAbleAdmin(row, NOW)).map(({ id }) => id);
+};
+
+describe.each(["block", "make-staff", "delete"] as const)(
+  "two admins who do this to each other at the same instant: %s [D15]",
+  (action) => {
+    test("one succeeds, the other one is too late, in each of 20 rounds", async () => {
+      for (let round = 1; round <= 20; round += 1) {
+        const [ana, ben] = [await add(), await add()];
+        const verdicts = await Promise.all([act(ana, action, ben), act(ben, action, ana)]);
+        expect(verdicts.map(codeOf).toSorted(), `round ${round}`).toEqual(["done", "no-longer-admin"]);
+        expect(await ableAmong([ana, ben]), `round ${round}`).toEqual([codeOf(verdicts[0] ?? null) === "done" ? ana.id : ben.id]);
+      }
+    });
+
+    test("of five in a ring none is lost twice, and somebody stays", async () => {
+      const ring = [await add(), await add(), await add(), await add(), await add()];
+      const verdicts = await Promise.all(ring.map((actor, at) => act(actor, action, ring[(at + 1) % ring.length] ?? actor)));
+      const succeeded = verdicts.filter((verdict) => verdict === null).length;
+      expect(await ableAmong(ring)).toHaveLength(ring.length - succeeded);
+      expect(succeeded).toBeGreaterThan(0);
+      expect(succeeded).toBeLessThan(ring.length);
+    });
+  },
+);
+
+describe("under the locks", () => {
+  test.each([
+    ["demoted", { role: "staff" }],
+    ["blocked by an admin", { blockedReason: "admin", blockedAt: NOW }],
+    ["deleted", { deletedAt: NOW }],
+  ] as const)("an actor who is %s by now changes nothing, and their record says so [ASVS 8.3.2]", async (_, facts) => {
+    await add();
+    const [actor, target] = [await add(facts), await add({ role: "staff" })];
+    expect(codeOf(await act(actor, "block", target))).toBe("no-longer-admin");
+    expect(await getAccount(target.id)).toEqual(target);
+    expect(await eventsOf(target)).toEqual([]);
+    const about = { what: "administration", why: "no-longer-admin", target: target.id };
+    expect(await eventsOf(actor)).toEqual([{ type: "access-denied", actorId: actor.id, ...about }]);
+  });
+
+  test("the last admin who can sign in stays, whatever other admins there are", async () => {
+    // Guessing blocked the actor, whose session goes on; nobody else could sign in either.
+    const actor = await add({ blockedReason: "wrong_passwords", blockedAt: NOW });
+    await add({ invitationExpiresAt: ahead(SECOND) });
+    await add({ passwordHash: null });
+    await add({ deletedAt: NOW });
+    await add({ role: "staff" });
+    const target = await add();
+    for (const action of ["block", "make-staff", "delete"] as const) expect(codeOf(await act(actor, action, target))).toBe("last-admin");
+    expect(await getAccount(target.id)).toEqual(target);
+    await add();
+    expect(codeOf(await act(actor, "block", target))).toBe("done");
+  });
+
+  test("nobody who is not there is acted upon, and nobody acts for nobody", async () => {
+    const actor = await add();
+    await expect(act(actor, "block", anAccount({ id: randomUUID() }))).rejects.toThrow("There is no account");
+    await expect(changeByAdmin(actor.id, anOccasion(), (account) => breakGlass(account, { resetTwoFactor: true }))).rejects.toThrow();
+  });
+
+  test("what is done ends the person's sessions and attempts, and tells them, in the same transaction [D13]", async () => {
+    const [actor, target] = [await add(), await add({ role: "staff" })];
+    const db = await database();
+    for (const { id } of [actor, target]) {
+      await db.insert(sessions).values({ sessionToken: hashToken(newToken()), userId: id, expires: ahead(SECOND) });
+      await db.insert(attempts).values(anAttempt({ id: newToken(), accountId: id }));
+    }
+    const left = async (id: string) => [
+      await db.$count(sessions, eq(sessions.userId, id)),
+      await db.$count(attempts, eq(attempts.accountId, id)),
+    ];
+    expect(codeOf(await act(actor, "require-new-password", target))).toBe("done");
+    expect(await left(target.id)).toEqual([1, 0]);
+    expect(codeOf(await act(actor, "block", target))).toBe("done");
+    expect([await left(target.id), await left(actor.id)]).toEqual([
+      [0, 0],
+      [1, 1],
+    ]);
+    expect((await eventsOf(target)).map(({ type, actorId }) => [type, actorId])).toEqual([
+      ["new-password-required", actor.id],
+      ["blocked", actor.id],
+    ]);
+    expect(await db.$count(mails, and(eq(mails.accountId, target.id), eq(mails.kind, "blocked-by-admin")))).toBe(1);
+  });
+});
+
+test("what is told to all admins reaches just those who can be counted on, also whom the same change unblocked", async () => {
+  const people = [
+    await add({ blockedReason: "admin", blockedAt: NOW }),
+    await add(),
+    await add({ lastSignInAt: ago(400 * 86_400 * SECOND) }),
+    await add({ role: "staff" }),
+    await add({ deletedAt: NOW }),
+    await add({ passwordHash: null }),
+    await add({ invitationExpiresAt: ahead(SECOND) }),
+    await add({ blockedReason: "wrong_tokens", blockedAt: NOW }),
+  ];
+  const rescued = people[0] ?? anAccount();
+  await changeAccount(rescued.id, anOccasion(), (account) => breakGlass(account, { resetTwoFactor: false }));
+  const told = await (await database()).select({ id: mails.accountId }).from(mails).where(eq(mails.kind, "unlocked-from-shell"));
+  expect(told.map(({ id }) => id).toSorted()).toEqual(
+    people
+      .slice(0, 3)
+      .map(({ id }) => id)
+      .toSorted(),
+  );
+  expect(told.map(({ id }) => id).toSorted()).toEqual((await ableAmong(people)).toSorted());
+});
+
+describe("an invitation to an address that was deleted", () => {
+  const person = (email: string) => ({ email, name: "Ana Anew", role: "staff", twoFactor: true }) as const;
+
+  test("opens the same account anew and tells the temporary password, once of five at the same time", async () => {
+    const [actor, target] = [await add(), await add({ blockedReason: "admin", blockedAt: NOW })];
+    expect(await invitePerson(person(target.email), anOccasion())).toBe(false);
+    expect(await getAccount(target.id)).toEqual(target);
+    expect(codeOf(await act(actor, "delete", target))).toBe("done");
+    const invited = await Promise.all(Array.from({ length: 5 }, () => invitePerson(person(target.email), anOccasion())));
+    expect(invited.filter(Boolean)).toHaveLength(1);
+    const facts = { id: target.id, name: "Ana Anew", role: "staff", twoFactorRequired: true, deletedAt: null, blockedReason: null };
+    expect(await findAccountByEmail(target.email)).toMatchObject({ ...facts, createdAt: target.createdAt });
+    expect((await eventsOf(target)).map(({ type }) => type)).toEqual(["deleted", "invited"]);
+    const db = await database();
+    expect(await db.$count(mails, and(eq(mails.accountId, target.id), eq(mails.kind, "invitation")))).toBe(1);
+  });
+});

@@ -1,0 +1,106 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { users } from "@/drizzle/schema";
+import { type Account, statusOf } from "@/lib/domain/account";
+import { days } from "@/lib/domain/time";
+import { SORTS, STATUSES, type UsersQuery } from "@/lib/domain/users-list";
+import { database, disconnect } from "@/lib/store/client";
+import { stopQueue } from "@/lib/store/queue";
+import { statusExpression } from "@/lib/store/status";
+import { countUsers, listUsers } from "@/lib/store/users-list";
+import { ago, ahead, anAccount, NOW } from "@/tests/support/accounts";
+import { freshDatabase } from "@/tests/support/database";
+
+const all: UsersQuery = { q: "", status: null, role: null, sort: "name", descending: false, after: null, before: null };
+
+/** Every combination of the facts that a status is made of, at each edge of the clocks. */
+function everybody(): Account[] {
+  const times = [ago(days(90)), ago(days(90) + 1), ago(days(30)), ago(days(30) + 1), ago(days(1)), null];
+  const facts: Partial<Account>[] = times.flatMap((passwordChangedAt) =>
+    times.flatMap((lastSignInAt) => [ago(days(2)), null].map((passwordResetAt) => ({ passwordChangedAt, lastSignInAt, passwordResetAt }))),
+  );
+  const barriers: Partial<Account>[] = [
+    { deletedAt: NOW },
+    ...(["admin", "wrong_passwords", "wrong_tokens"] as const).map((blockedReason) => ({ blockedReason, blockedAt: NOW })),
+    { passwordHash: null },
+    ...[NOW, ago(1), ahead(1)].map((invitationExpiresAt) => ({ invitationExpiresAt })),
+  ];
+  return [...facts, ...barriers, {}].map((more, index) =>
+    anAccount({
+      id: randomUUID(),
+      email: `person${index}@example.com`,
+      name: `Person ${index % 7}`,
+      role: index % 3 ? "staff" : "admin",
+      ...more,
+    }),
+  );
+}
+
+const people = everybody();
+
+beforeAll(async () => {
+  await freshDatabase();
+  await (await database()).insert(users).values(people);
+});
+afterAll(async () => {
+  await stopQueue();
+  await disconnect();
+});
+
+test("the database and the domain agree on everybody's status, at each edge", async () => {
+  const rows = await (await database()).select({ account: users, status: statusExpression(NOW) }).from(users);
+  expect(rows).toHaveLength(people.length);
+  for (const { account, status } of rows) expect([account.email, status]).toEqual([account.email, statusOf(account, NOW)]);
+  expect(new Set(rows.map(({ status }) => status)).size).toBe(STATUSES.length);
+});
+
+describe.each(SORTS)("sorted by %s", (sort) => {
+  test.each([false, true])("descending %s: walking on and back again shows everybody once, in one order", async (descending) => {
+    const walked: string[][] = [];
+    let page = await listUsers({ ...all, sort, descending }, NOW);
+    walked.push(page.accounts.map(({ id }) => id));
+    while (page.after) {
+      page = await listUsers({ ...all, sort, descending, after: page.after }, NOW);
+      walked.push(page.accounts.map(({ id }) => id));
+    }
+    const forward = walked.flat();
+    expect(new Set(forward).size).toBe(people.filter(({ deletedAt }) => !deletedAt).length);
+    expect(walked.length).toBeGreaterThan(1);
+    const back = [walked.at(-1) ?? []];
+    while (page.before) {
+      page = await listUsers({ ...all, sort, descending, before: page.before }, NOW);
+      back.unshift(page.accounts.map(({ id }) => id));
+    }
+    expect(back.flat()).toEqual(forward);
+  });
+});
+
+test("filters and search find exactly whom they name, and the counts say how many", async () => {
+  const counts = await countUsers({ q: "" }, NOW);
+  for (const status of STATUSES) {
+    const wanted = people.filter((account) => statusOf(account, NOW) === status);
+    expect(counts.filter((row) => row.status === status).reduce((sum, { count }) => sum + count, 0)).toBe(wanted.length);
+    const { accounts } = await listUsers({ ...all, status, role: "admin" }, NOW);
+    expect(accounts.map(({ id }) => id).toSorted()).toEqual(
+      wanted
+        .flatMap(({ id, role }) => (role === "admin" ? [id] : []))
+        .toSorted()
+        .slice(0, 50),
+    );
+  }
+  expect((await listUsers({ ...all, q: "PERSON7@exa" }, NOW)).accounts.map(({ email }) => email)).toEqual(["person7@example.com"]);
+});
+
+test.each(["%", "_", "\\", "'; drop table users; --", "a".repeat(100)])(
+  "a search for %s takes it literally [ASVS 1.2.4] [ASVS 1.2.9]",
+  async (q) => {
+    expect((await listUsers({ ...all, q }, NOW)).accounts).toEqual([]);
+  },
+);
+
+test("a place that somebody made up shows the first page instead of an error", async () => {
+  const first = (await listUsers({ ...all, sort: "last-sign-in" }, NOW)).accounts;
+  const made = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url");
+  for (const after of ["x", made([1]), made(["x", "y"]), made(["2026-13-45T99:00:00.000000Z", randomUUID()]), made(["a\0b", randomUUID()])])
+    expect((await listUsers({ ...all, sort: "last-sign-in", after }, NOW)).accounts).toEqual(first);
+});

@@ -1,0 +1,19 @@
+import { portalUrl } from "./portal";
+
+/** What a form of this page carries along unseen: a browser without JavaScript posts it with what somebody types. */
+export async function hiddenFields(path: string, origin = portalUrl()): Promise<Record<string, string>> {
+  const page = await (await fetch(origin + path)).text();
+  const inputs = [...page.matchAll(/<input type="hidden"[^>]*>/g)].map(([input]) => input);
+  return Object.fromEntries(inputs.map((input) => [attribute(input, "name"), attribute(input, "value")]));
+}
+
+/** Posts the form, with our own origin, and does not follow where it leads. `at` is the process that is asked. */
+export function postForm(path: string, fields: Record<string, string>, at = portalUrl(), userAgent = "a test"): Promise<Response> {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.set(name, value);
+  const headers = { origin: portalUrl(), "user-agent": userAgent };
+  return fetch(at + path, { method: "POST", body, headers, redirect: "manual" });
+}
+
+const attribute = (input: string, name: string) =>
+  (new RegExp(`${name}="([^"]*)"`).exec(input)?.[1] ?? "").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
