@@ -2,7 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import * as v from "valibot";
 import { admitAdmin } from "@/lib/admin";
-import { answerWith } from "@/lib/answer";
+import { tellToWait } from "@/lib/answer";
 import { requireStep, type Visitor } from "@/lib/attempt";
 import type { Occasion } from "@/lib/domain/decision";
 import type { ActionState, Refusal } from "@/lib/domain/refusal";
@@ -89,12 +89,4 @@ function refuseBusy(error: unknown): ActionState {
   if (error instanceof AttemptOver) return { refusal: { code: "attempt-over" } };
   if (error instanceof SessionOver) return { refusal: { code: "session-over" } };
   throw error;
-}
-
-const BUSY_SECONDS = 5;
-
-/** A refusal that time alone mends says so to programs, too: by its status and by `Retry-After`. */
-async function tellToWait({ code, about = 0 }: Refusal): Promise<void> {
-  if (code === "too-many-tries") await answerWith(429, about);
-  if (code === "busy") await answerWith(503, BUSY_SECONDS);
 }

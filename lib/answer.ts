@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import { headers } from "next/headers";
+import type { Refusal } from "@/lib/domain/refusal";
 
 /** Next evaluates a module several times in one process; the answers under way must be one map. */
 const held = globalThis as { gatehouseAnswers?: Map<string, ServerResponse> };
@@ -25,4 +26,12 @@ export async function answerWith(status: number, retryAfter?: number): Promise<v
   if (!response || response.headersSent) return;
   response.statusCode = status;
   if (retryAfter !== undefined) response.setHeader("retry-after", retryAfter);
+}
+
+const BUSY_SECONDS = 5;
+
+/** A refusal that time alone mends says so to programs, too; every other one stays a plain answer with status 200. */
+export async function tellToWait({ code, about = 0 }: Refusal): Promise<void> {
+  if (code === "too-many-tries") await answerWith(429, about);
+  if (code === "busy") await answerWith(503, BUSY_SECONDS);
 }

@@ -2,24 +2,29 @@ import "server-only";
 import type { Occasion } from "@/lib/domain/decision";
 import { type Attempt, type Judged, judgePassword, nextStep, typedPassword } from "@/lib/domain/sign-in";
 import { judgeToken } from "@/lib/domain/two-factor";
+import { leastTime } from "@/lib/even-time";
 import { fitsPassword } from "@/lib/passwords";
 import { hashToken, newToken } from "@/lib/secrets";
 import { changeAccount, findAccountByEmail, judgeLogin } from "@/lib/store/accounts";
 import { matchSealed } from "@/lib/totp";
+import { inTurn } from "@/lib/turns";
 
 type Credentials = { login: string; password: string };
 
-/** Judges login and password. The right ones begin the attempt that `token` stands for, which leads to `returnTo` in the end. */
+/** Judges login and password. The right ones begin the attempt that `token` stands for, which leads to `returnTo` in the end; a refusal takes its time. */
 export async function provePassword(
   { login, password }: Credentials,
   { token, returnTo }: { token: string; returnTo: string },
   occasion: Occasion,
 ): Promise<Judged> {
+  const least = leastTime();
   const account = await findAccountByEmail(login);
   const hash = account?.passwordHash ?? null;
   const fits = (await fitsPassword(typedPassword(account, password), hash)) ? hash : null;
   const typed = { fits, attemptId: hashToken(token), returnTo, unlockToken: newToken() };
-  return judgeLogin(login, occasion, (current) => judgePassword(current, typed, occasion));
+  const judged = await inTurn(login, () => judgeLogin(login, occasion, (current) => judgePassword(current, typed, occasion)));
+  if ("refusal" in judged) await least;
+  return judged;
 }
 
 /** Judges a 2FA token. Compared under the lock: the key may have been replaced since the page was asked for. */

@@ -14,7 +14,7 @@ export type Person = { id: string; login: string; enrolled: boolean };
 
 type SessionWatchProps = { person: Person; expires: string; now: string };
 
-/** What this tab was told about the session that ends at `expires`; about the next one it is stale. */
+/** What this tab was told about the session that ends at `expires`. About the next one it is stale, unless everything is over. */
 type Word = { expires: string; said: "over" | "renewed" | "seen" | "early" };
 
 /**
@@ -25,7 +25,7 @@ export function SessionWatch({ person, expires, now }: SessionWatchProps) {
   const router = useRouter();
   const left = useSecondsLeft(expires, now);
   const [word, setWord] = useState<Word>({ expires: "", said: "seen" });
-  const said = word.expires === expires ? word.said : null;
+  const said = word.expires === expires || word.said === "over" ? word.said : null;
   const say = useCallback((what: Word["said"]) => setWord({ expires, said: what }), [expires]);
 
   const welcome = useCallback(

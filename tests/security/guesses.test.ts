@@ -1,7 +1,19 @@
-import { expect, test } from "@playwright/test";
+import { test as base, expect } from "@playwright/test";
 import { hiddenFields, postForm } from "@/tests/support/form-post";
-import { type Portal, startPortal } from "@/tests/support/more-portals";
+import { startPortal } from "@/tests/support/more-portals";
 import { invitedPerson, mailsTo, mailTo, portalUrl, sql } from "@/tests/support/portal";
+
+/** The addresses of three processes with one database. */
+const test = base.extend<object, { addresses: string[] }>({
+  addresses: [
+    async ({}, use) => {
+      const more = await Promise.all([startPortal(), startPortal()]);
+      await use([portalUrl(), ...more.map(({ url }) => url)]);
+      await Promise.all(more.map(({ stop }) => stop()));
+    },
+    { scope: "worker", timeout: 120_000 },
+  ],
+});
 
 const WRONG = "Wrong login or password.";
 
@@ -23,9 +35,9 @@ async function guessesOf(login: string) {
   return { ...row };
 }
 
-test("200 wrong passwords at once over three processes are 5 judgements, one block and one mail [D4] [ASVS 6.3.1]", async () => {
-  const portals: Portal[] = await Promise.all([startPortal({ ADDRESS_LIMIT: "0" }), startPortal({ ADDRESS_LIMIT: "0" })]);
-  const addresses = [portalUrl(), ...portals.map(({ url }) => url)];
+test("200 wrong passwords at once over three processes are 5 judgements, one block and one mail [D4] [ASVS 6.3.1]", async ({
+  addresses,
+}) => {
   const { login, temporary } = await invitedPerson();
   const fields = await hiddenFields("/sign-in");
   const answers = await Promise.all(
@@ -42,7 +54,6 @@ test("200 wrong passwords at once over three processes are 5 judgements, one blo
   for (const at of addresses) expect((await signIn(at, login, temporary)).text).toContain(WRONG);
   await mailTo(login, /is blocked/);
   expect(await guessesOf(login)).toEqual(guessed);
-  await Promise.all(portals.map(({ stop }) => stop()));
   expect(await mailsTo(login)).toBe(2);
 });
 
