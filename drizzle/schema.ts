@@ -31,6 +31,8 @@ export const users = pgTable(
     /** Sealed (`lib/secrets.ts`), like the pending one; never leaves the server once it is confirmed. */
     twoFactorKey: text("two_factor_key"),
     twoFactorPendingKey: text("two_factor_pending_key"),
+    /** The key of the QR code before, so that its tokens can be told from merely wrong ones. */
+    twoFactorFormerKey: text("two_factor_former_key"),
     twoFactorLastStep: bigint("two_factor_last_step", { mode: "number" }),
     recoveryCodeHashes: text("recovery_code_hashes").array().notNull().default([]),
     /** The last reminder (`lib/domain/reminder.ts`), so that each is sent once. */

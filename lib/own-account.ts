@@ -43,8 +43,8 @@ export async function changeOwnByProof(
 }
 
 /** Six digits are a token, anything else a recovery code. Compared under the lock: the key may have been replaced meanwhile. */
-function secondOf({ twoFactorKey, id }: Account, typed: string, now: Date): Proof["second"] {
+function secondOf(account: Account, typed: string, now: Date): Proof["second"] {
   if (typed === "") return null;
   const token = typed.replace(/\s/g, "");
-  return /^[0-9]{6}$/.test(token) ? { match: matchSealed(twoFactorKey, id, token, now) } : { codeHash: hashOfCode(typed) };
+  return /^[0-9]{6}$/.test(token) ? { match: matchSealed(account.twoFactorKey, account, token, now) } : { codeHash: hashOfCode(typed) };
 }

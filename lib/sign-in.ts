@@ -31,7 +31,7 @@ export async function provePassword(
 export async function proveToken(attempt: Attempt, token: string, occasion: Occasion): Promise<Judged> {
   const unlockToken = newToken();
   return changeAccount(attempt.accountId, occasion, (current) => {
-    const match = matchSealed(current.twoFactorKey, current.id, token, occasion.now);
+    const match = matchSealed(current.twoFactorKey, current, token, occasion.now);
     return judgeToken(current, attempt, match, unlockToken, occasion);
   });
 }

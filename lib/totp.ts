@@ -33,9 +33,15 @@ export function matchToken(key: string, token: string, now: Date): TokenMatch {
   return other === null ? null : { secondsOff: (other - Math.floor(epoch / STEP)) * STEP };
 }
 
-/** `matchToken` for a sealed key that may not be there. */
-export const matchSealed = (sealed: string | null, accountId: string, token: string, now: Date): TokenMatch =>
-  sealed === null ? null : matchToken(openKey(sealed, accountId), token, now);
+type Keys = { id: string; twoFactorFormerKey: string | null };
+
+/** `matchToken` for a sealed key of this account that may not be there; a token of the QR code before it is told as such. */
+export function matchSealed(sealed: string | null, { id, twoFactorFormerKey: former }: Keys, token: string, now: Date): TokenMatch {
+  const match = sealed === null ? null : matchToken(openKey(sealed, id), token, now);
+  if (former === null || (match && "step" in match)) return match;
+  const earlier = matchToken(openKey(former, id), token, now);
+  return earlier && "step" in earlier ? { former: true } : match;
+}
 
 function findStep(secret: string, token: string, epoch: number, epochTolerance: [number, number]): number | null {
   const found = verifySync({ secret, token, epoch, epochTolerance });

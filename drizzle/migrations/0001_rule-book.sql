@@ -5,4 +5,5 @@ CREATE TABLE "address_tries" (
 );
 --> statement-breakpoint
 ALTER TABLE "sessions" ADD COLUMN "recovery_codes" text;--> statement-breakpoint
+ALTER TABLE "users" ADD COLUMN "two_factor_former_key" text;--> statement-breakpoint
 ALTER TABLE "users" ADD COLUMN "reminded_of" text;

@@ -27,6 +27,8 @@ export type Account = {
   twoFactorRequired: boolean;
   twoFactorKey: string | null;
   twoFactorPendingKey: string | null;
+  /** What the QR code before the present one said. */
+  twoFactorFormerKey: string | null;
   twoFactorLastStep: number | null;
   recoveryCodeHashes: string[];
   /** Which reminder was sent last. */

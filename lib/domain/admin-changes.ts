@@ -1,5 +1,6 @@
 import type { Account, Role } from "./account";
 import type { Change, Occasion } from "./decision";
+import { withoutTwoFactor } from "./two-factor";
 
 /** Closes the account, also over a block by guessing, until an admin opens it again. */
 export const block = (account: Account, { now }: Occasion): Change => ({
@@ -38,11 +39,9 @@ export const makeTwoFactorOptional = (account: Account): Change => ({
   mails: [{ kind: "two-factor-optional" }],
 });
 
-const withoutTwoFactor = { twoFactorKey: null, twoFactorPendingKey: null, twoFactorLastStep: null, recoveryCodeHashes: [] };
-
 /** Takes the authenticator app and the recovery codes away, for somebody who lost them. */
 export const resetTwoFactor = (account: Account, by: "admin" | "shell"): Change => ({
-  account: { ...account, ...withoutTwoFactor },
+  account: { ...account, ...withoutTwoFactor(account) },
   events: [{ type: "two-factor-reset", details: { by } }],
   mails: [{ kind: "two-factor-reset" }],
   endSessions: "all",
@@ -65,7 +64,7 @@ export const endSessions = (account: Account): Change => ({
 
 /** Deletes: nothing to sign in with is left. The row stays, since the record names it, and holds its address until it is invited again. */
 export const remove = (account: Account, { now }: Occasion): Change => ({
-  account: { ...account, ...withoutTwoFactor, passwordHash: null, passwordHistory: [], deletedAt: now },
+  account: { ...account, ...withoutTwoFactor(account), twoFactorFormerKey: null, passwordHash: null, passwordHistory: [], deletedAt: now },
   events: [{ type: "deleted" }],
   mails: [{ kind: "account-deleted" }],
   voidLinks: ["unlock", "reset"],

@@ -100,6 +100,7 @@ export const newAccount = (
   blockedReason: null,
   twoFactorKey: null,
   twoFactorPendingKey: null,
+  twoFactorFormerKey: null,
   twoFactorLastStep: null,
   recoveryCodeHashes: [],
   remindedOf: null,

@@ -4,7 +4,8 @@ import type { Mail } from "./mail";
 import { type Candidate, faultsInWords, faultsOf, withPassword } from "./password";
 import { isRefused, type Proof, type Proven, prove } from "./proof";
 import type { Refusal } from "./refusal";
-import { isEnrolled, mustUseTwoFactor, pendingKeyOf, setupFault, type TokenMatch } from "./two-factor";
+import { isEnrolled, mustUseTwoFactor, type TokenMatch, withoutTwoFactor } from "./two-factor";
+import { pendingKeyOf, setupFault, withPendingKey } from "./two-factor-setup";
 
 /** The session that a change is made in: it goes on under `token`, and every other one of the account ends (requirement D13). */
 export type Own = { sessionId: string; token: string };
@@ -31,7 +32,7 @@ export function changePassword(account: Account, proof: Proof, own: Own, candida
 export function startOwnSetup(account: Account, proof: Proof, own: Own, sealedKey: string, occasion: Occasion): Decision<Outcome> {
   const proven = prove(account, proof, occasion);
   if (isRefused(proven)) return proven;
-  const pending = { ...proven.account, twoFactorPendingKey: `${own.sessionId} ${sealedKey}` };
+  const pending = withPendingKey(proven.account, own.sessionId, sealedKey);
   return {
     ...proven,
     account: pending,
@@ -57,6 +58,7 @@ export function confirmOwnSetup(
     ...account,
     twoFactorKey: key,
     twoFactorPendingKey: null,
+    twoFactorFormerKey: account.twoFactorKey ?? account.twoFactorFormerKey,
     twoFactorLastStep: match.step,
     recoveryCodeHashes: codes.hashes,
     wrongTokens: 0,
@@ -70,7 +72,7 @@ export function turnOffTwoFactor(account: Account, proof: Proof, own: Own, occas
   if (mustUseTwoFactor(account) || !isEnrolled(account)) return notHere(account);
   const proven = prove(account, proof, occasion);
   if (isRefused(proven)) return proven;
-  const off = { ...proven.account, twoFactorKey: null, twoFactorPendingKey: null, twoFactorLastStep: null, recoveryCodeHashes: [] };
+  const off = { ...proven.account, ...withoutTwoFactor(account) };
   return done({ ...proven, account: off }, own, { type: "two-factor-turned-off" }, { kind: "two-factor-turned-off" });
 }
 

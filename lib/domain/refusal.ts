@@ -3,6 +3,7 @@ type RefusalCode =
   | "wrong-token"
   | "token-used"
   | "clock-off"
+  | "earlier-qr-code"
   | "wrong-recovery-code"
   | "wrong-current-password"
   | "token-missing"
@@ -33,6 +34,8 @@ const words: Record<RefusalCode, (about: number) => string> = {
   "token-used": () => "This token was used already. Wait for the next one and type that.",
   "clock-off": (seconds) =>
     `This token belongs to another time: the clock of your phone is about ${Math.abs(seconds)} seconds ${seconds < 0 ? "slow" : "fast"}. Set it to automatic and type the next token.`,
+  "earlier-qr-code": () =>
+    "This token belongs to an earlier QR code. Your app has more than one entry for Gatehouse: type the token of the newest one, and delete the others.",
   "wrong-recovery-code": (limit) =>
     `This is none of your unused recovery codes. After ${limit} wrong ones the account is blocked, and its owner gets a mail that says how to unlock it.`,
   "wrong-current-password": (limit) =>

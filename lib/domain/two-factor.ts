@@ -3,14 +3,17 @@ import type { AuditEvent, Decision, Occasion } from "./decision";
 import { recordWrong } from "./lockout";
 import type { Mail } from "./mail";
 import { policy } from "./policy";
-import { type Refusal, wordsOf } from "./refusal";
+import type { Refusal } from "./refusal";
 import type { Attempt, Judged } from "./sign-in";
 
 /** How many recovery codes a person gets. */
 export const RECOVERY_CODES = 10;
 
-/** What a token turned out to be: of which 30 s step, or how many seconds the phone's clock is off (negative: slow), or neither. */
-export type TokenMatch = { step: number } | { secondsOff: number } | null;
+/**
+ * What a token turned out to be: of which 30 s step, or how many seconds the phone's clock is off (negative: slow), or one of the QR
+ * code before the present one, or neither.
+ */
+export type TokenMatch = { step: number } | { secondsOff: number } | { former: true } | null;
 
 export const isEnrolled = (account: Pick<Account, "twoFactorKey">) => account.twoFactorKey !== null;
 
@@ -20,58 +23,14 @@ export function mustUseTwoFactor(account: Pick<Account, "role" | "twoFactorRequi
   return account.twoFactorRequired || whom === "everyone" || (whom === "admins" && account.role === "admin");
 }
 
-/**
- * The sealed key that `holder`, an attempt or a session, is being shown; null if it has none. A pending key belongs to one holder:
- * somebody who saw it in another attempt would otherwise know the key that the owner sets up later.
- */
-export function pendingKeyOf(account: Pick<Account, "twoFactorPendingKey">, holder: string): string | null {
-  const [pending, owner] = [account.twoFactorPendingKey, `${holder} `];
-  return pending?.startsWith(owner) ? pending.slice(owner.length) : null;
-}
-
-/** Begins a setup. The holder's pending key stays if there is one, so that reloads and wrong tokens show the same; it is the reply. */
-export function startSetup(account: Account, holder: string, sealedKey: string): Decision<string> {
-  const sealed = pendingKeyOf(account, holder) ?? sealedKey;
-  return {
-    account: { ...account, twoFactorPendingKey: `${holder} ${sealed}` },
-    events: [{ type: "two-factor-key-made", details: { again: sealed !== sealedKey } }],
-    reply: sealed,
-  };
-}
-
-/**
- * Ends a setup on the way in: the right token makes the pending key the account's, if none is active, and ends every session and
- * every other attempt. A wrong one changes nothing and is not counted: the key is on the same page, so there is nothing to guess.
- */
-export function confirmSetup(
-  account: Account,
-  attempt: Attempt,
-  match: TokenMatch,
-  codes: { sealed: string; hashes: string[] },
-  { now }: Occasion,
-): Decision<{ fault: string } | { attempt: Attempt; account: Account }> {
-  const key = pendingKeyOf(account, attempt.id);
-  // Of a form that was sent twice the second finds the key active; it is led to where the way in stands.
-  if (barrierOf(account, now) || isEnrolled(account)) return { ...refused(account, "no-setup"), reply: { attempt, account } };
-  if (!key || !match || !("step" in match)) return { ...refused(account, "setup"), reply: { fault: setupFault(match) } };
-  const enrolled = {
-    ...account,
-    twoFactorKey: key,
-    twoFactorPendingKey: null,
-    twoFactorLastStep: match.step,
-    recoveryCodeHashes: codes.hashes,
-    wrongTokens: 0,
-  };
-  const proven = { ...attempt, twoFactorAt: now, recoveryCodes: codes.sealed };
-  return {
-    account: enrolled,
-    events: [{ type: "two-factor-set-up" }],
-    mails: [{ kind: "two-factor-set-up" }],
-    attempt: proven,
-    endSessions: "all",
-    reply: { attempt: proven, account: enrolled },
-  };
-}
+/** What is left of two-factor authentication when it is taken away: the memory of the QR code that was good until now. */
+export const withoutTwoFactor = ({ twoFactorKey, twoFactorFormerKey }: Account) => ({
+  twoFactorKey: null,
+  twoFactorPendingKey: null,
+  twoFactorFormerKey: twoFactorKey ?? twoFactorFormerKey,
+  twoFactorLastStep: null,
+  recoveryCodeHashes: [],
+});
 
 /**
  * Judges one token under the account's lock, by its own counter (requirement D10): each step is good once, and only the right token
@@ -110,7 +69,7 @@ export function judgeRecoveryCode(
 /** Whether a token is right and unused: its step, or why it is refused. */
 export function verdictOf(account: Account, match: TokenMatch): { step: number } | { refusal: Refusal } {
   const step = match && "step" in match ? match.step : null;
-  if (step === null) return { refusal: pastTime(match) ?? { code: "wrong-token", about: policy().MAX_WRONG_TOKENS } };
+  if (step === null) return { refusal: whyWrong(match) ?? { code: "wrong-token", about: policy().MAX_WRONG_TOKENS } };
   return step <= (account.twoFactorLastStep ?? -1) ? { refusal: { code: "token-used" } } : { step };
 }
 
@@ -128,15 +87,10 @@ export function spendCode(account: Account, codeHash: string): Used | { refusal:
   };
 }
 
-/** The person says that the recovery codes are saved; nobody is shown them again. */
-export function confirmCodesSaved(account: Account, attempt: Attempt): Decision<{ attempt: Attempt; account: Account }> {
-  const saved = { ...attempt, recoveryCodes: null };
-  return { account, events: [{ type: "recovery-codes-made" }], attempt: saved, reply: { attempt: saved, account } };
-}
-
 const mayJudge = (account: Account, { now }: Occasion) => !barrierOf(account, now) && isEnrolled(account);
 
-const refused = (account: Account, why: string) =>
+/** A token that did nothing, and why. */
+export const refused = (account: Account, why: string) =>
   ({ account, events: [{ type: "token-refused", details: { why } }] }) satisfies Partial<Decision<unknown>>;
 
 /** Counts and refuses. The way in ends with the last one: a form that stayed could only be led away by its next, failing post. */
@@ -157,11 +111,7 @@ export function countWrongToken(account: Account, { code }: Refusal, unlockToken
 }
 
 /** A slow clock is told. A fast one is not: whoever guesses would learn a token that is right in some minutes. */
-const pastTime = (match: TokenMatch): Refusal | null =>
-  match && "secondsOff" in match && match.secondsOff < 0 ? { code: "clock-off", about: match.secondsOff } : null;
-
-/** Why a token did not confirm a setup. */
-export const setupFault = (match: TokenMatch) =>
-  match && "secondsOff" in match
-    ? wordsOf({ code: "clock-off", about: match.secondsOff })
-    : "This token is not right. Type the 6 digits that the app shows for Gatehouse at this moment.";
+function whyWrong(match: TokenMatch): Refusal | null {
+  if (match && "former" in match) return { code: "earlier-qr-code" };
+  return match && "secondsOff" in match && match.secondsOff < 0 ? { code: "clock-off", about: match.secondsOff } : null;
+}

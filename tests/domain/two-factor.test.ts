@@ -5,9 +5,10 @@ import type { Account } from "@/lib/domain/account";
 import { recoveryCodeInput, savedInput, tokenInput } from "@/lib/domain/schemas";
 import { nextStep } from "@/lib/domain/sign-in";
 import { seconds } from "@/lib/domain/time";
-import { confirmCodesSaved, confirmSetup, judgeRecoveryCode, judgeToken, pendingKeyOf, startSetup } from "@/lib/domain/two-factor";
+import { judgeRecoveryCode, judgeToken, withoutTwoFactor } from "@/lib/domain/two-factor";
+import { confirmCodesSaved, confirmSetup, pendingKeyOf, startSetup } from "@/lib/domain/two-factor-setup";
 import { hashOfCode, newRecoveryCodes, openCodes } from "@/lib/recovery-codes";
-import { groupsOfFour, keyUri, matchToken, newKey, openKey, sealKey } from "@/lib/totp";
+import { groupsOfFour, keyUri, matchSealed, matchToken, newKey, openKey, sealKey } from "@/lib/totp";
 import { ago, ahead, anAccount, anAttempt, anOccasion, NOW } from "@/tests/support/accounts";
 
 const KEY = newKey();
@@ -105,6 +106,33 @@ describe("signing in with a token", () => {
     expect([right.account, right.attempt, right.mails]).toEqual([account, undefined, undefined]);
     const byCode = judgeRecoveryCode(account, anAttempt(), "a", "t", anOccasion());
     expect([byCode.account, byCode.attempt, byCode.mails]).toEqual([account, undefined, undefined]);
+  });
+});
+
+describe("a token of an earlier QR code", () => {
+  const [before, id] = [newKey(), anAccount().id];
+  const account = enrolled({ twoFactorKey: sealKey(KEY, id), twoFactorFormerKey: sealKey(before, id) });
+  const matched = (token: string) => matchSealed(account.twoFactorKey, account, token, NOW);
+
+  test("is told from a wrong one, and a right one stays right", () => {
+    expect(matched(tokenOf(STEP, before))).toEqual({ former: true });
+    expect(matched(tokenOf(STEP))).toEqual({ step: STEP });
+    expect(matched(tokenOf(STEP - 3))).toEqual({ secondsOff: -90 });
+    expect(matched(tokenOf(STEP, newKey()))).toBeNull();
+  });
+
+  test("is refused in words of its own, and counted like any other", () => {
+    const { reply, account: after } = judge(account, { former: true });
+    expect(reply).toEqual({ refusal: { code: "earlier-qr-code" } });
+    expect(after.wrongTokens).toBe(1);
+  });
+
+  test("is known after a setup begun anew, another phone, a reset and a turning off", () => {
+    const again = startSetup(anAccount({ twoFactorPendingKey: "first sealed1" }), "second", "sealed2").account;
+    expect([again.twoFactorPendingKey, again.twoFactorFormerKey]).toEqual(["second sealed2", "sealed1"]);
+    const reply = confirmSetup(again, anAttempt({ id: "second" }), { former: true }, { sealed: "", hashes: [] }, anOccasion()).reply;
+    expect(reply).toEqual({ fault: expect.stringContaining("earlier QR code") });
+    expect(withoutTwoFactor(enrolled())).toMatchObject({ twoFactorKey: null, twoFactorFormerKey: "sealed key" });
   });
 });
 

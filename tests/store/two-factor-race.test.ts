@@ -7,7 +7,8 @@ import type { Account } from "@/lib/domain/account";
 import type { EventType, Occasion } from "@/lib/domain/decision";
 import type { Mail } from "@/lib/domain/mail";
 import type { Attempt } from "@/lib/domain/sign-in";
-import { confirmSetup, judgeRecoveryCode, judgeToken, pendingKeyOf, startSetup } from "@/lib/domain/two-factor";
+import { judgeRecoveryCode, judgeToken } from "@/lib/domain/two-factor";
+import { confirmSetup, pendingKeyOf, startSetup } from "@/lib/domain/two-factor-setup";
 import { hashOfCode, newRecoveryCodes, openCodes } from "@/lib/recovery-codes";
 import { newToken } from "@/lib/secrets";
 import { changeAccount, findAccountByEmail } from "@/lib/store/accounts";
@@ -60,7 +61,7 @@ async function enrolled(count: number) {
 
 const typeToken = (accountId: string, attempt: ReturnType<typeof anAttempt> | undefined, token: string) =>
   changeAccount(accountId, occasion(), (account) => {
-    const match = matchSealed(account.twoFactorKey, accountId, token, new Date());
+    const match = matchSealed(account.twoFactorKey, account, token, new Date());
     return judgeToken(account, attempt ?? anAttempt(), match, newToken(), occasion());
   });
 
@@ -108,7 +109,7 @@ test("a page asked for many times at once shows one key, and many setups at once
   const token = generateSync({ secret: openKey(shown[0] ?? "", id) });
   await times(5, () =>
     changeAccount(id, occasion(), (account) => {
-      const match = matchSealed(pendingKeyOf(account, attempt.id), id, token, new Date());
+      const match = matchSealed(pendingKeyOf(account, attempt.id), account, token, new Date());
       return confirmSetup(account, attempt, match, newRecoveryCodes(attempt.id), occasion());
     }),
   );

@@ -29,6 +29,7 @@ export const anAccount = (facts: Partial<Account> = {}): Account => ({
   twoFactorRequired: false,
   twoFactorKey: null,
   twoFactorPendingKey: null,
+  twoFactorFormerKey: null,
   twoFactorLastStep: null,
   recoveryCodeHashes: [],
   remindedOf: null,

@@ -24,7 +24,7 @@ export type Move =
   | { do: "unlock"; link: number; me: boolean }
   | { do: "admin"; action: "block" | "unblock" | "require-new-password" | "reset-two-factor" };
 
-export type Start = "settled" | "enrolled" | "required" | "invited" | "invited-with-two-factor";
+export type Start = "settled" | "asked-for-a-password" | "enrolled" | "required" | "invited" | "invited-with-two-factor";
 
 type WayIn = { until: number; token: boolean; renewed: boolean; codes: boolean };
 type Link = { number: number; until: number };
@@ -44,7 +44,7 @@ export const newPerson = (start: Start, now: number, [wrongPasswords, wrongToken
   wrongPasswords,
   wrongTokens,
   blocked: null as "wrong_passwords" | "wrong_tokens" | "admin" | null,
-  mustRenew: false,
+  mustRenew: start === "asked-for-a-password",
   required: start === "required" || start === "invited-with-two-factor",
   enrolled: start === "enrolled",
   lastStep: -1,

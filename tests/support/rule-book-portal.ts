@@ -12,7 +12,8 @@ import { setNewPassword } from "@/lib/domain/password";
 import { askForReset, resetPassword } from "@/lib/domain/reset";
 import { type Attempt, endSession, enter, judgePassword, nextStep, type Step } from "@/lib/domain/sign-in";
 import { hasPassed } from "@/lib/domain/time";
-import { confirmCodesSaved, confirmSetup, judgeRecoveryCode, judgeToken, pendingKeyOf, startSetup } from "@/lib/domain/two-factor";
+import { judgeRecoveryCode, judgeToken } from "@/lib/domain/two-factor";
+import { confirmCodesSaved, confirmSetup, pendingKeyOf, startSetup } from "@/lib/domain/two-factor-setup";
 import { hashToken, newToken } from "@/lib/secrets";
 import { changeAccount, changeByLink, changeByTicket, judgeForgotten, judgeLogin } from "@/lib/store/accounts";
 import { findAttempt, saveTicket } from "@/lib/store/attempts";
@@ -43,6 +44,7 @@ export async function newRealPerson(person: Person): Promise<RealPerson> {
     passwordHistory,
     wrongPasswords: person.wrongPasswords,
     wrongTokens: person.wrongTokens,
+    newPasswordReason: person.mustRenew ? "admin" : null,
     passwordChangedAt: moment(person.changedAt),
     lastSignInAt: moment(person.signedInAt),
     invitationExpiresAt: moment(person.temporaryUntil),
@@ -90,7 +92,7 @@ const moves: Moves = {
   token: (person, { by, step }, occasion) =>
     atStep(person, by, "two-factor", occasion, async ({ attempt }) => {
       const judged = await changeAccount(person.id, occasion, (current) => {
-        const match = matchSealed(current.twoFactorKey, current.id, digits(step, occasion.now), occasion.now);
+        const match = matchSealed(current.twoFactorKey, current, digits(step, occasion.now), occasion.now);
         return judgeToken(current, attempt, match, newToken(), occasion);
       });
       return "refusal" in judged ? "refused" : goOn(person, by, judged, occasion);
@@ -111,7 +113,7 @@ const moves: Moves = {
       await changeAccount(person.id, occasion, (current) => startSetup(current, attempt.id, sealKey(KEY, person.id)));
       const codes = { sealed: "sealed", hashes: newCodes(person.setups + 1) };
       const reply = await changeAccount(person.id, occasion, (current) => {
-        const match = matchSealed(pendingKeyOf(current, attempt.id), current.id, digits(step, occasion.now), occasion.now);
+        const match = matchSealed(pendingKeyOf(current, attempt.id), current, digits(step, occasion.now), occasion.now);
         return confirmSetup(current, attempt, match, codes, occasion);
       });
       if ("fault" in reply) return "refused";

@@ -1,14 +1,18 @@
 import fc from "fast-check";
-import { type Browser, DAY, HOUR, lastSeen, MINUTE, type Move, newCodes, owed, type Person } from "./rule-book-model";
+import { type Browser, DAY, HOUR, isIn, lastSeen, MINUTE, type Move, newCodes, owed, type Person } from "./rule-book-model";
 
 /** Some moves in a row, each chosen when its turn comes, or a while in which nobody moves. */
 export type Turn = { name: string; moves: (person: Person) => Iterable<Move> };
+
+/** What time alone changes. */
+export const CHANGES = ["way in", "session", "unlock link", "reset link", "invitation", "age", "absence"] as const;
+type Change = (typeof CHANGES)[number];
 
 /** No account ever had this password. */
 const WRONG = -1;
 
 const browser = fc.constantFrom<Browser>(0, 0, 1);
-const times = fc.constantFrom(1, 2, 5);
+const times = fc.constantFrom(1, 2, 3);
 /** A password by its age: 0 is the current one, 6 one that is forgotten; null was never used. */
 const age = fc.option(fc.nat(6), { freq: 3 });
 /** A mailed link: 0 is the newest. */
@@ -25,10 +29,10 @@ const chosen = <T>(weight: number, name: string, values: fc.Arbitrary<T>, moves:
 
 /** Everything that can happen, some of it more often than the rest. */
 export const turn: fc.Arbitrary<Turn> = fc.oneof(
-  chosen(10, "sign in", fc.tuple(browser, times), (person, [by, most]) => signIn(person, by, most)),
+  chosen(10, "sign in", fc.tuple(browser, fc.constantFrom(1, 3, 5)), (person, [by, most]) => signIn(person, by, most)),
   chosen(1, "be blocked and unlock", fc.constantFrom(1, 1, 1, 4), unlockAgain),
   chosen(3, "guess passwords", fc.tuple(browser, times), (person, [by, count]) => guess(person, count, passwordMove(by, WRONG))),
-  chosen(3, "guess tokens", fc.tuple(browser, times), (person, [by, count]) =>
+  chosen(4, "guess tokens", fc.tuple(browser, fc.constantFrom(2, 5)), (person, [by, count]) =>
     after(person, by, "two-factor", () => guess(person, count, { do: "token", by, step: null })),
   ),
   chosen(2, "password", fc.tuple(browser, age), (person, [by, which]) => [passwordMove(by, passwordOf(person, which))]),
@@ -47,18 +51,17 @@ export const turn: fc.Arbitrary<Turn> = fc.oneof(
   chosen(4, "look", browser, (_, by) => [{ do: "look", by }]),
   chosen(1, "sign out", browser, (_, by) => [{ do: "sign-out", by }]),
   chosen(1, "forget", fc.constantFrom(1, 4), (person, count) => guess(person, count, { do: "forgot" })),
-  chosen(3, "reset", fc.tuple(older, age), (person, [back, which]) => reset(person, back, passwordOf(person, which))),
+  chosen(4, "reset", fc.tuple(older, age), (person, [back, which]) => reset(person, back, passwordOf(person, which))),
   chosen(6, "unlock", fc.tuple(older, fc.boolean()), (person, [back, me]) =>
     person.mails["blocked"] ? [{ do: "unlock", link: linkOf(person, "blocked", back), me }] : [],
   ),
   chosen(3, "admin", action, (_, action) => [{ do: "admin", action }]),
   chosen(4, "wait", whiles, wait),
-  chosen(4, "wait until", fc.tuple(fc.nat(6), fc.constantFrom(-1, 0, 1)), waitUntil),
+  chosen(4, "wait until", fc.tuple(fc.constantFrom(...CHANGES, "invitation" as const), fc.constantFrom(-1, 0, 1)), waitUntil),
 );
 
 const passwordMove = (by: Browser, password: number): Move => ({ do: "password", by, password });
-const passwordOf = ({ passwords }: Person, which: number | null) =>
-  which === null ? Math.max(...passwords) + 1 : (passwords[which] ?? WRONG);
+const passwordOf = ({ passwords }: Person, which: number | null) => passwords[which ?? passwords.length] ?? Math.max(...passwords) + 1;
 /** A move happens a millisecond after the one before. */
 const stepOf = ({ now }: Person, off: number | null) => (off === null ? null : Math.floor((now + 1) / 30_000) + off);
 const codeOf = ({ codes, setups }: Person, which: number) => (which === 0 ? (newCodes(setups)[0] ?? "") : (codes[which] ?? "none"));
@@ -134,21 +137,34 @@ function wait(person: Person, milliseconds: number): Move[] {
   return [];
 }
 
-/** What shows the change comes a millisecond before, at, or after the moment at which something changes by itself; nothing if that is past. */
-function waitUntil(person: Person, [which, off]: [number, number]): Move[] {
+/** A move that shows it, a millisecond before, at, or after the moment at which something changes by itself; nothing if that is past. */
+function* waitUntil(person: Person, [change, off]: [Change, number]): Iterable<Move> {
+  yield* begin(person, change);
+  const [end, move] = endOf(person, change);
+  if (!end || end + off <= person.now) return;
+  person.now = end + off - 1;
+  yield move;
+}
+
+/** Makes what is to end, unless it is there. */
+function* begin(person: Person, change: Change): Iterable<Move> {
+  if (change === "way in" && !person.waysIn[0]) yield passwordMove(0, passwordOf(person, 0));
+  if (change === "session" && !isIn(person, 0)) yield* signIn(person, 0, 5);
+  if (change === "unlock link" && !person.unlockLink) yield* guess(person, 5, passwordMove(1, WRONG));
+  if (change === "reset link" && !person.resetLink) yield { do: "forgot" };
+}
+
+function endOf(person: Person, change: Change): [end: number | null | undefined, move: Move] {
   const { waysIn, sessions, unlockLink, resetLink, temporaryUntil, changedAt } = person;
   const [look, password] = [{ do: "look", by: 0 } as const, passwordMove(0, passwordOf(person, 0))];
-  const changes: [number | null | undefined, Move][] = [
-    [waysIn[0]?.until, look],
-    [sessions[0], look],
-    [unlockLink?.until, { do: "unlock", link: unlockLink?.number ?? 0, me: true }],
-    [resetLink?.until, { do: "reset", link: resetLink?.number ?? 0, password: passwordOf(person, null) }],
-    [temporaryUntil, password],
-    [changedAt + 90 * DAY, password],
-    [lastSeen(person) + 30 * DAY, password],
-  ];
-  const [end, move] = changes[which] ?? [];
-  if (!end || !move || end + off <= person.now) return [];
-  person.now = end + off - 1;
-  return [move];
+  const ends: Record<Change, [number | null | undefined, Move]> = {
+    "way in": [waysIn[0]?.until, look],
+    session: [sessions[0], look],
+    "unlock link": [unlockLink?.until, { do: "unlock", link: unlockLink?.number ?? 0, me: true }],
+    "reset link": [resetLink?.until, { do: "reset", link: resetLink?.number ?? 0, password: passwordOf(person, null) }],
+    invitation: [temporaryUntil, password],
+    age: [changedAt + 90 * DAY, password],
+    absence: [lastSeen(person) + 30 * DAY, password],
+  };
+  return ends[change];
 }

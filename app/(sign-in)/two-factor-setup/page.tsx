@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { TwoFactorSteps } from "@/components/two-factor-steps";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireStep, type Visitor } from "@/lib/attempt";
-import { pendingKeyOf, startSetup } from "@/lib/domain/two-factor";
+import { pendingKeyOf, startSetup } from "@/lib/domain/two-factor-setup";
 import { occasionOf } from "@/lib/occasion";
 import { changeAccount } from "@/lib/store/accounts";
 import { newKey, openKey, sealKey } from "@/lib/totp";

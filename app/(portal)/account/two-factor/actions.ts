@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { userAction } from "@/lib/action";
 import { confirmOwnSetup, startOwnSetup, turnOffTwoFactor } from "@/lib/domain/own-account";
 import { proofInput, tokenInput } from "@/lib/domain/schemas";
-import { pendingKeyOf } from "@/lib/domain/two-factor";
+import { pendingKeyOf } from "@/lib/domain/two-factor-setup";
 import { changeOwnAccount, changeOwnByProof } from "@/lib/own-account";
 import { newRecoveryCodes } from "@/lib/recovery-codes";
 import { matchSealed, newKey, sealKey } from "@/lib/totp";
@@ -20,7 +20,7 @@ export const startSetup = userAction(proofInput, async (typed, { viewer, occasio
 export const confirmSetup = userAction(tokenInput, async ({ token }, { viewer, occasion }) => {
   const codes = newRecoveryCodes(viewer.session.id);
   const outcome = await changeOwnAccount({ viewer, occasion }, (account, own) => {
-    const match = matchSealed(pendingKeyOf(account, own.sessionId), account.id, token, occasion.now);
+    const match = matchSealed(pendingKeyOf(account, own.sessionId), account, token, occasion.now);
     return confirmOwnSetup(account, match, own, codes);
   });
   return outcome ?? redirect("/account/recovery-codes");
