@@ -140,43 +140,44 @@ test("the steps cannot be jumped, and the key is never shown once it is active [
   await other.close();
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [1280, 360]) {
-    test(`axe finds nothing in the ${colorScheme} pages at ${width} pixels, and nothing is wider than the window`, async ({ browser }) => {
-      const options = { colorScheme, baseURL: portalUrl(), reducedMotion: "reduce", viewport: { width, height: 900 } } as const;
-      const context = await browser.newContext(options);
-      const page = await context.newPage();
-      const inspect = async () => {
-        await expectAccessible(page);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        const tooNarrow = await page
-          .getByRole("listitem")
-          .evaluateAll((items) => items.filter((item) => item.scrollWidth > item.clientWidth));
-        expect(tooNarrow).toEqual([]);
-      };
-      const login = await reachSetup(page);
-      await inspect();
-      const key = await shownKey(page);
-      await typeToken(page, wrongToken(key), "Update");
-      await expect(page.getByText("This token is not right.")).toBeVisible();
-      await inspect();
-      await typeToken(page, generateSync({ secret: key }), "Update");
-      await heading(page, "Recovery codes");
-      await page.getByRole("button", { name: "Continue" }).click();
-      await inspect();
-      await page.getByLabel("I have saved these codes").check();
-      await page.getByRole("button", { name: "Continue" }).click();
-      await heading(page, "Welcome");
-      await signOut(page);
-      await signIn(page, login, PASSWORD);
-      await page.getByRole("link", { name: "Lost your phone?" }).click();
-      await inspect();
-      await typeToken(page, wrongToken(key));
-      await expect(page.getByText("This token is not right.")).toBeVisible();
-      await inspect();
-      await page.getByRole("link", { name: "Use a recovery code" }).click();
-      await inspect();
-      await context.close();
-    });
-  }
+for (const [colorScheme, width] of [
+  ["light", 1280],
+  ["dark", 360],
+] as const) {
+  test(`axe finds nothing in the ${colorScheme} pages at ${width} pixels, and nothing is wider than the window`, async ({ browser }) => {
+    const options = { colorScheme, baseURL: portalUrl(), reducedMotion: "reduce", viewport: { width, height: 900 } } as const;
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    const inspect = async () => {
+      await expectAccessible(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      const tooNarrow = await page
+        .getByRole("listitem")
+        .evaluateAll((items) => items.filter((item) => item.scrollWidth > item.clientWidth));
+      expect(tooNarrow).toEqual([]);
+    };
+    const login = await reachSetup(page);
+    await inspect();
+    const key = await shownKey(page);
+    await typeToken(page, wrongToken(key), "Update");
+    await expect(page.getByText("This token is not right.")).toBeVisible();
+    await inspect();
+    await typeToken(page, generateSync({ secret: key }), "Update");
+    await heading(page, "Recovery codes");
+    await page.getByRole("button", { name: "Continue" }).click();
+    await inspect();
+    await page.getByLabel("I have saved these codes").check();
+    await page.getByRole("button", { name: "Continue" }).click();
+    await heading(page, "Welcome");
+    await signOut(page);
+    await signIn(page, login, PASSWORD);
+    await page.getByRole("link", { name: "Lost your phone?" }).click();
+    await inspect();
+    await typeToken(page, wrongToken(key));
+    await expect(page.getByText("This token is not right.")).toBeVisible();
+    await inspect();
+    await page.getByRole("link", { name: "Use a recovery code" }).click();
+    await inspect();
+    await context.close();
+  });
 }

@@ -144,7 +144,6 @@ test("no time at the door tells whether there is an account, whether it is block
   const as = (login: (index: number) => string) => (index: number) =>
     postForm("/sign-in", { ...fields, login: login(index), password: "a wrong password" });
   const told = await likelihoods({ unknown: as(stranger), known: as(known), blocked: as(shut), "the fifth wrong one": as(last) });
-  console.log(told);
   for (const [group, value] of Object.entries(told)) expect(Math.abs(value - 0.5), `${group}: ${value}`).toBeLessThanOrEqual(0.1);
 });
 
@@ -154,6 +153,5 @@ test("no time tells whether a reset link was mailed [D5]", async () => {
   const fields = await hiddenFields("/forgot-password");
   const as = (login: (index: number) => string) => (index: number) => postForm("/forgot-password", { ...fields, login: login(index) });
   const told = await likelihoods({ unknown: as(stranger), known: as(known) });
-  console.log(told);
   for (const [group, value] of Object.entries(told)) expect(Math.abs(value - 0.5), `${group}: ${value}`).toBeLessThanOrEqual(0.1);
 });

@@ -84,6 +84,7 @@ export const factsOf = (person: Person) => ({
   enrolled: person.enrolled,
   codes: person.codes.toSorted(),
   sessions: person.sessions.filter((until) => person.now < until).length,
+  links: [person.resetLink, person.unlockLink].map((link) => link !== null && person.now < link.until),
   mails: person.mails,
 });
 

@@ -72,6 +72,8 @@ export async function realFactsOf({ id }: RealPerson, now: Date) {
       new_password_reason is not null as "mustRenew", invitation_expires_at is not null as "invited",
       two_factor_key is not null as "enrolled", array(select unnest(recovery_code_hashes) order by 1) as "codes",
       (select count(*)::int from sessions where user_id = users.id and expires > ${now.toISOString()}) as "sessions",
+      array(select exists (select from verification_tokens where identifier = purpose || users.id and expires > ${now.toISOString()})
+        from (values ('reset:'), ('unlock:')) as purposes (purpose)) as "links",
       (select coalesce(jsonb_object_agg(kind, n), '{}') from
         (select kind, count(*) as n from mails where account_id = users.id group by kind) as counted) as "mails"
     from users where id = ${id}`;
