@@ -5,10 +5,12 @@ import { resendInvitation, revokeInvitation } from "@/lib/domain/invitation";
 import type { Verdict } from "@/lib/domain/refusal";
 import type { UserAction } from "@/lib/domain/user-actions";
 import { newTemporary } from "@/lib/invite-person";
+import { findAccount } from "@/lib/store/accounts";
 import { changeByAdmin } from "@/lib/store/administration";
 
-/** Does what an admin asked for, or says why not. Throws when there is no such account. */
+/** Does what an admin asked for, or says why not. */
 export async function administerPerson(id: string, action: UserAction, occasion: Occasion): Promise<Verdict> {
+  if (!(await findAccount(id))) return { refusal: { code: "does-not-apply" } };
   if (action === "resend-invitation") {
     const temporary = await newTemporary();
     return changeByAdmin(id, occasion, (account) => resendInvitation(account, temporary, occasion));

@@ -1,9 +1,11 @@
 import "server-only";
-import type { Occasion } from "@/lib/domain/decision";
+import type { Account } from "@/lib/domain/account";
+import type { Decision, Occasion } from "@/lib/domain/decision";
 import { type Attempt, type Judged, judgePassword, nextStep, typedPassword } from "@/lib/domain/sign-in";
-import { judgeToken } from "@/lib/domain/two-factor";
+import { judgeRecoveryCode, judgeToken } from "@/lib/domain/two-factor";
 import { leastTime } from "@/lib/even-time";
 import { fitsPassword } from "@/lib/passwords";
+import { hashOfCode } from "@/lib/recovery-codes";
 import { hashToken, newToken } from "@/lib/secrets";
 import { changeAccount, findAccountByEmail, judgeLogin } from "@/lib/store/accounts";
 import { matchSealed } from "@/lib/totp";
@@ -30,11 +32,20 @@ export async function provePassword(
 /** Judges a 2FA token. Compared under the lock: the key may have been replaced since the page was asked for. */
 export async function proveToken(attempt: Attempt, token: string, occasion: Occasion): Promise<Judged> {
   const unlockToken = newToken();
-  return changeAccount(attempt.accountId, occasion, (current) => {
+  return oneByOne(attempt, occasion, (current) => {
     const match = matchSealed(current.twoFactorKey, current, token, occasion.now);
     return judgeToken(current, attempt, match, unlockToken, occasion);
   });
 }
+
+/** Judges a recovery code. */
+export async function proveRecoveryCode(attempt: Attempt, code: string, occasion: Occasion): Promise<Judged> {
+  const [codeHash, unlockToken] = [hashOfCode(code), newToken()];
+  return oneByOne(attempt, occasion, (current) => judgeRecoveryCode(current, attempt, codeHash, unlockToken, occasion));
+}
+
+const oneByOne = ({ accountId }: Attempt, occasion: Occasion, judge: (account: Account) => Decision<Judged>) =>
+  inTurn(accountId, () => changeAccount(accountId, occasion, judge));
 
 /** Judges login, password and, where one is owed, the token at once. The browser gets no cookie of the attempt: with one Next would load the page anew. */
 export async function proveSignIn({ token, ...credentials }: Credentials & { token: string }, occasion: Occasion): Promise<Judged> {
