@@ -1,17 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { addressTries } from "@/drizzle/schema";
 import { countTry, withinLimit } from "@/lib/address-limit";
 import { minutes } from "@/lib/domain/time";
-import { database, disconnect } from "@/lib/store/client";
+import { database } from "@/lib/store/client";
 import { ahead, anOccasion, NOW, SECOND } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
 
 const LIMIT = 100;
 
 beforeAll(freshDatabase);
-afterAll(disconnect);
 
 /** A /64 that no other test uses; `network` is how it is counted. */
 let prefix = "";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { and, eq, inArray, sql } from "drizzle-orm";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { attempts, auditEvents, mails, sessions, users } from "@/drizzle/schema";
 import { type Account, isAbleAdmin } from "@/lib/domain/account";
 import { type AdminAction, administer } from "@/lib/domain/administration";
@@ -9,18 +9,13 @@ import { invitePerson } from "@/lib/invite-person";
 import { hashToken, newToken } from "@/lib/secrets";
 import { changeAccount, findAccountByEmail, getAccount } from "@/lib/store/accounts";
 import { changeByAdmin } from "@/lib/store/administration";
-import { database, disconnect } from "@/lib/store/client";
-import { stopQueue } from "@/lib/store/queue";
+import { database } from "@/lib/store/client";
 import { ago, ahead, anAccount, anAttempt, anOccasion, NOW, SECOND } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
 
 beforeAll(freshDatabase);
 beforeEach(async () => {
   await (await database()).execute(sql`truncate users, mails, audit_events cascade`);
-});
-afterAll(async () => {
-  await stopQueue();
-  await disconnect();
 });
 
 async function add(facts: Partial<Account> = {}): Promise<Account> {

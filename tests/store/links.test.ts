@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { auditEvents, mails, sessions, users, verificationTokens } from "@/drizzle/schema";
 import type { Account } from "@/lib/domain/account";
 import type { Link } from "@/lib/domain/decision";
@@ -9,17 +9,12 @@ import { askForReset, resetPassword } from "@/lib/domain/reset";
 import { minutes, seconds } from "@/lib/domain/time";
 import { newToken } from "@/lib/secrets";
 import { changeAccount, changeByLink, createAccount, findAccountByEmail, judgeForgotten } from "@/lib/store/accounts";
-import { database, disconnect } from "@/lib/store/client";
+import { database } from "@/lib/store/client";
 import { findLink } from "@/lib/store/links";
-import { stopQueue } from "@/lib/store/queue";
 import { ahead, anAccount, anOccasion, NOW } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
 
 beforeAll(freshDatabase);
-afterAll(async () => {
-  await stopQueue();
-  await disconnect();
-});
 
 const occasion = anOccasion();
 

@@ -1,20 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { and, eq, like } from "drizzle-orm";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { attempts, auditEvents, mails, verificationTokens } from "@/drizzle/schema";
 import { judgePassword } from "@/lib/domain/sign-in";
 import { newToken } from "@/lib/secrets";
 import { createAccount, findAccountByEmail, judgeLogin } from "@/lib/store/accounts";
-import { database, disconnect } from "@/lib/store/client";
-import { stopQueue } from "@/lib/store/queue";
+import { database } from "@/lib/store/client";
 import { anAccount, anOccasion } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
 
 beforeAll(freshDatabase);
-afterAll(async () => {
-  await stopQueue();
-  await disconnect();
-});
 
 const account = anAccount({ id: randomUUID(), email: "guessed@example.com" });
 const occasion = anOccasion();

@@ -1,15 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import fc from "fast-check";
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { auditEvents, mails, users } from "@/drizzle/schema";
 import type { Account } from "@/lib/domain/account";
 import { remind } from "@/lib/domain/reminder";
 import { days, later } from "@/lib/domain/time";
 import { remindEverybody } from "@/lib/reminders";
-import { database, disconnect } from "@/lib/store/client";
+import { database } from "@/lib/store/client";
 import { findMail } from "@/lib/store/mails";
-import { stopQueue } from "@/lib/store/queue";
 import { listDueSoon } from "@/lib/store/reminders";
 import { ago, ahead, anAccount, NOW, SECOND } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
@@ -17,10 +16,6 @@ import { freshDatabase } from "@/tests/support/database";
 beforeAll(freshDatabase);
 beforeEach(async () => {
   await (await database()).execute(sql`truncate users, mails, audit_events cascade`);
-});
-afterAll(async () => {
-  await stopQueue();
-  await disconnect();
 });
 
 async function add(...people: Partial<Account>[]): Promise<Account[]> {

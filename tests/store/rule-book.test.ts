@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { mails, users } from "@/drizzle/schema";
-import { database, disconnect } from "@/lib/store/client";
-import { stopQueue } from "@/lib/store/queue";
+import { database } from "@/lib/store/client";
 import { anAccount, NOW } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
 import { factsOf, newPerson, type Person, play, type Start } from "@/tests/support/rule-book-model";
@@ -17,14 +16,9 @@ const LANES = 8;
 
 const admin = anAccount({ id: randomUUID(), email: "admin@example.com", role: "admin" });
 
+beforeAll(freshDatabase);
 beforeAll(async () => {
-  await freshDatabase();
   await (await database()).insert(users).values(admin);
-});
-
-afterAll(async () => {
-  await stopQueue();
-  await disconnect();
 });
 
 /** How often each thing happened. */

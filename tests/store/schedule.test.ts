@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { database, disconnect } from "@/lib/store/client";
+import { database } from "@/lib/store/client";
 import { enqueueMail, stopQueue } from "@/lib/store/queue";
 import { freshDatabase } from "@/tests/support/database";
 
@@ -16,11 +16,7 @@ beforeEach(async () => {
   await execute(sql`delete from pgboss.schedule; delete from pgboss.job; update pgboss.version set cron_on = null`);
 });
 
-afterAll(async () => {
-  await stopPortals();
-  await stopQueue();
-  await disconnect();
-});
+afterAll(stopPortals);
 
 const execute = async (statement: ReturnType<typeof sql>) => (await database()).execute(statement);
 const jobs = () => execute(sql`select state from pgboss.job where name = 'hourly'`);

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { inspect } from "node:util";
 import { eq, sql } from "drizzle-orm";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { attempts, auditEvents, mails, sessions, users } from "@/drizzle/schema";
 import type { Occasion } from "@/lib/domain/decision";
 import { invite, newAccount, revokeInvitation } from "@/lib/domain/invitation";
@@ -9,17 +9,11 @@ import { enter, judgePassword } from "@/lib/domain/sign-in";
 import { hashToken, newToken } from "@/lib/secrets";
 import { changeAccount, changeByTicket, createAccount, findAccountByEmail, judgeLogin } from "@/lib/store/accounts";
 import { saveTicket } from "@/lib/store/attempts";
-import { database, disconnect } from "@/lib/store/client";
+import { database } from "@/lib/store/client";
 import { migrate } from "@/lib/store/migrate";
-import { stopQueue } from "@/lib/store/queue";
 import { freshDatabase } from "@/tests/support/database";
 
 beforeAll(freshDatabase);
-
-afterAll(async () => {
-  await stopQueue();
-  await disconnect();
-});
 
 const occasion = (): Occasion => ({ now: new Date(), address: "203.0.113.9", userAgent: "test", actorId: null });
 const temporary = { password: "abcde-fghjk-mnpqr-stuvw", hash: "a hash" };

@@ -1,14 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { addressTries, attempts, sessions, users, verificationTokens } from "@/drizzle/schema";
 import { days, later } from "@/lib/domain/time";
-import { database, disconnect } from "@/lib/store/client";
+import { database } from "@/lib/store/client";
 import { sweep } from "@/lib/store/sweep";
 import { anAccount, NOW, SECOND } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
 
 beforeAll(freshDatabase);
-afterAll(disconnect);
 
 test("what is over for more than a day is deleted, and nothing else", async () => {
   const db = await database();

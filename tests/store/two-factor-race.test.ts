@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { generateSync } from "otplib";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { attempts, auditEvents, mails, users } from "@/drizzle/schema";
 import type { Account } from "@/lib/domain/account";
 import type { EventType, Occasion } from "@/lib/domain/decision";
@@ -12,18 +12,12 @@ import { confirmSetup, pendingKeyOf, startSetup } from "@/lib/domain/two-factor-
 import { hashOfCode, newRecoveryCodes, openCodes } from "@/lib/recovery-codes";
 import { newToken } from "@/lib/secrets";
 import { changeAccount, findAccountByEmail } from "@/lib/store/accounts";
-import { database, disconnect } from "@/lib/store/client";
-import { stopQueue } from "@/lib/store/queue";
+import { database } from "@/lib/store/client";
 import { matchSealed, newKey, openKey, sealKey } from "@/lib/totp";
 import { anAttempt } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
 
 beforeAll(freshDatabase);
-
-afterAll(async () => {
-  await stopQueue();
-  await disconnect();
-});
 
 const occasion = (): Occasion => ({ now: new Date(), address: "203.0.113.9", userAgent: "test", actorId: null });
 const times = <T>(count: number, run: (index: number) => Promise<T>) =>

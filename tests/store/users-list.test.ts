@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { users } from "@/drizzle/schema";
 import { type Account, statusOf } from "@/lib/domain/account";
 import { days } from "@/lib/domain/time";
 import { SORTS, STATUSES, type UsersQuery } from "@/lib/domain/users-list";
-import { database, disconnect } from "@/lib/store/client";
-import { stopQueue } from "@/lib/store/queue";
+import { database } from "@/lib/store/client";
 import { statusExpression } from "@/lib/store/status";
 import { countUsers, listUsers } from "@/lib/store/users-list";
 import { ago, ahead, anAccount, NOW } from "@/tests/support/accounts";
@@ -38,13 +37,9 @@ function everybody(): Account[] {
 
 const people = everybody();
 
+beforeAll(freshDatabase);
 beforeAll(async () => {
-  await freshDatabase();
   await (await database()).insert(users).values(people);
-});
-afterAll(async () => {
-  await stopQueue();
-  await disconnect();
 });
 
 test("the database and the domain agree on everybody's status, at each edge", async () => {

@@ -1,10 +1,15 @@
 import { portalUrl } from "./portal";
 
-/** What a form of this page carries along unseen: a browser without JavaScript posts it with what somebody types. */
+/** What the only form of this page carries along unseen: a browser without JavaScript posts it with what somebody types. */
 export async function hiddenFields(path: string, origin = portalUrl()): Promise<Record<string, string>> {
-  const page = await (await fetch(origin + path)).text();
-  const inputs = [...page.matchAll(/<input type="hidden"[^>]*>/g)].map(([input]) => input);
-  return Object.fromEntries(inputs.map((input) => [attribute(input, "name"), attribute(input, "value")]));
+  const [fields = {}] = hiddenFieldsIn(await (await fetch(origin + path)).text());
+  return fields;
+}
+
+/** The same for each form of a page, in their order. */
+export function hiddenFieldsIn(html: string): Record<string, string>[] {
+  const forms = [...html.matchAll(/<form[\s\S]*?<\/form>/g)].map(([form]) => [...form.matchAll(/<input type="hidden"[^>]*>/g)]);
+  return forms.map((inputs) => Object.fromEntries(inputs.map(([input]) => [attribute(input, "name"), attribute(input, "value")])));
 }
 
 /** Posts the form, with our own origin, and does not follow where it leads. `at` is the process that is asked. */

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { createInterface } from "node:readline";
 import { startInviter } from "./inviter";
 import { startMailService } from "./mail-service";
 import { freePort } from "./more-portals";
@@ -27,9 +28,9 @@ const portal = spawn(process.execPath, ["--conditions=react-server", "--import",
 });
 Object.assign(process.env, settings);
 const inviter = await startInviter();
-portal.stdout.on("data", (chunk: Buffer) => {
-  if (chunk.includes("is ready:")) console.log(JSON.stringify({ ...settings, MAIL_SERVICE: mail.url, INVITER: inviter.url }));
-  else process.stderr.write(chunk);
+createInterface({ input: portal.stdout }).on("line", (line) => {
+  if (line.includes("is ready:")) console.log(JSON.stringify({ ...settings, MAIL_SERVICE: mail.url, INVITER: inviter.url }));
+  else console.error(line);
 });
 process.once("SIGTERM", () => portal.kill("SIGTERM"));
 await once(portal, "exit");
