@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { bigint, boolean, check, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import type { BlockedReason, NewPasswordReason, Role } from "@/lib/domain/account";
+import type { RowState } from "@/lib/domain/invitation-list";
 import type { MailStatus } from "@/lib/domain/mail";
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
@@ -161,4 +162,36 @@ export const mails = pgTable(
     settledAt: moment("settled_at"),
   },
   (table) => [index("mails_account").on(table.accountId, table.createdAt)],
+);
+
+/** People to be invited together, from the check of the list to the last invitation. */
+export const invitationLists = pgTable("invitation_lists", {
+  id: uuid("id").primaryKey().defaultRandom(),
+  createdAt: moment("created_at").notNull(),
+  createdBy: uuid("created_by").notNull(),
+  /** When, by whom and from where the invitations were set going; the events of each invitation repeat it. */
+  startedAt: moment("started_at"),
+  startedBy: uuid("started_by"),
+  address: text("address").notNull().default(""),
+  userAgent: text("user_agent").notNull().default(""),
+});
+
+export const invitationListRows = pgTable(
+  "invitation_list_rows",
+  {
+    listId: uuid("list_id")
+      .notNull()
+      .references(() => invitationLists.id, { onDelete: "cascade" }),
+    /** The row of the pasted list or of the file, from 1. */
+    row: integer("row").notNull(),
+    text: text("text").notNull(),
+    email: text("email").notNull(),
+    name: text("name").notNull(),
+    role: text("role").$type<Role>().notNull(),
+    twoFactor: boolean("two_factor").notNull(),
+    state: text("state").$type<RowState>().notNull(),
+    /** Why it is wrong or skipped, in words. */
+    note: text("note"),
+  },
+  (table) => [primaryKey({ columns: [table.listId, table.row] })],
 );

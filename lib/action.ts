@@ -66,7 +66,7 @@ function guarded<S extends Schema, Guest extends { actorId: string | null }>(
   };
 }
 
-/** The form's own fields as strings; a field sent twice becomes a list, and a file an object, which no schema takes. */
+/** The form's own fields as strings; a field sent twice becomes a list, which no schema takes. */
 function fieldsOf(form: FormData): Record<string, unknown> {
   const names = new Set([...form.keys()].filter((name) => !name.startsWith("$ACTION_")));
   return Object.fromEntries([...names].map((name) => [name, form.getAll(name).length === 1 ? form.get(name) : form.getAll(name)]));

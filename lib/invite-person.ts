@@ -1,21 +1,33 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import type { Role } from "@/lib/domain/account";
+import type { Account, Role } from "@/lib/domain/account";
 import type { Occasion } from "@/lib/domain/decision";
 import { invite, newAccount, reinvite, resendInvitation as resend, type Temporary } from "@/lib/domain/invitation";
 import { hashPassword } from "@/lib/passwords";
 import { newReadableSecret } from "@/lib/secrets";
 import { changeAccount, changeIfDue, createAccount, findAccountByEmail } from "@/lib/store/accounts";
 
+type Listed = { listId: string; row: number };
 type Person = { email: string; name: string; role: Role; twoFactor: boolean };
 
-/** Adds the person, or opens their deleted account anew, and queues the invitation. False, and nothing is done, when the address has an account. */
-export async function invitePerson({ twoFactor, ...person }: Person, occasion: Occasion): Promise<boolean> {
-  const account = newAccount({ ...person, id: randomUUID(), twoFactorRequired: twoFactor }, occasion.now);
+/**
+ * Adds the person, or opens their deleted account anew, and queues the invitation; the row of a list that asked for it is done with the
+ * same stroke. False, and nothing is done, when the address has an account.
+ */
+export async function invitePerson(
+  { email, name, role, twoFactor }: Person,
+  occasion: Occasion,
+  listed: { listed?: Listed } = {},
+): Promise<boolean> {
+  const account = newAccount({ email, name, role, id: randomUUID(), twoFactorRequired: twoFactor }, occasion.now);
   const temporary = await newTemporary();
-  if (await createAccount(invite(account, temporary, occasion), occasion)) return true;
-  const former = await findAccountByEmail(person.email);
-  return (former && (await changeIfDue(former.id, occasion, (current) => reinvite(current, account, temporary, occasion)))) ?? false;
+  if (await createAccount({ ...invite(account, temporary, occasion), ...listed }, occasion)) return true;
+  const former = await findAccountByEmail(email);
+  const again = (current: Account) => {
+    const decision = reinvite(current, account, temporary, occasion);
+    return decision && { ...decision, ...listed };
+  };
+  return (former && (await changeIfDue(former.id, occasion, again))) ?? false;
 }
 
 /** Sends a fresh invitation, which voids the one before. False when nobody with this address waits for one. */

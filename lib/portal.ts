@@ -2,6 +2,7 @@ import "server-only";
 import { env } from "@/lib/env";
 import { guardHeaders } from "@/lib/front-door";
 import { startHourlyJobs } from "@/lib/hourly";
+import { startInvitations } from "@/lib/invite-list";
 import { startPostOffice, stopPostOffice } from "@/lib/mail/post-office";
 import { disconnect } from "@/lib/store/client";
 import { stopHourly } from "@/lib/store/schedule";
@@ -15,6 +16,7 @@ export async function openPortal(): Promise<void> {
   let closing: Promise<void> | undefined;
   for (const signal of ["SIGINT", "SIGTERM", "disconnect"]) process.on(signal, () => (closing ??= close()));
   await startPostOffice();
+  await startInvitations();
   await startHourlyJobs();
 }
 

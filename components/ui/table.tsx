@@ -54,14 +54,15 @@ export function Row({ children }: { children: ReactNode }) {
   );
 }
 
-type CellProps = { label: string; heading?: boolean; children: ReactNode };
+type CellProps = { label: string; heading?: boolean; span?: number; children: ReactNode };
 
 /** One value; `label` repeats the column's name on a card. The `heading` names the row, so that it stands there bare. */
-export function Cell({ label, heading = false, children }: CellProps) {
+export function Cell({ label, heading = false, span, children }: CellProps) {
   const Tag = heading ? "th" : "td";
   return (
     <Tag
       scope={heading ? "row" : undefined}
+      colSpan={span}
       data-label={label}
       className={`${cell} ${card} @3xl:py-3 @3xl:group-last:border-b-0 ${heading ? "wrap-anywhere font-medium @max-3xl:block" : labelled}`}
     >

@@ -75,6 +75,8 @@ export type Decision<Reply> = {
   renew?: { sessionId: string; token: string };
   /** What the session of this id holds for its person to save, sealed; null takes it away. */
   recoveryCodes?: { sessionId: string; sealed: string | null };
+  /** The row of an invitation list that asked for this, which is then done. */
+  listed?: { listId: string; row: number };
   reply: Reply;
 };
 

@@ -4,10 +4,11 @@ import { fromDrizzle, type JobWithMetadata, type PgBoss } from "pg-boss";
 import { newBoss } from "./boss";
 import type { Transaction } from "./client";
 
-const QUEUE = "mail";
+const MAIL = "mail";
+const INVITATIONS = "invitations";
 
 /** Seconds. 300 tries, from 2 seconds to 15 minutes apart, are three days: a weekend without a mail service loses nothing. */
-const rules = {
+const mailRules = {
   retryLimit: 300,
   retryDelay: 2,
   retryBackoff: true,
@@ -20,16 +21,41 @@ const rules = {
 /** How many mails leave at a time, so that a hanging one does not hold up the others. */
 const WORKERS = 3;
 
-type Job = { mailId: string };
+/** Seconds. A part whose portal died comes again after two minutes; one that fails ten times waits for an admin to go on. */
+const invitationRules = {
+  retryLimit: 10,
+  retryDelay: 5,
+  retryBackoff: true,
+  expireInSeconds: 120,
+  deleteAfterSeconds: 86_400,
+  notify: true,
+};
+
+/** A part of an invitation list. */
+export type Part = { listId: string; part: number };
 
 /** Next evaluates a module several times in one process; the queue must be one. */
 const held = globalThis as { gatehouseQueue?: Promise<PgBoss> | undefined };
 
-/** Queues the mail when `tx` commits; after a rollback there is no job. Any process may do so, and it need not run a worker. */
-export async function enqueueMail(tx: Transaction, mailId: string): Promise<void> {
-  const boss = await queue();
-  await boss.send(QUEUE, { mailId }, { db: fromDrizzle({ execute: (query) => tx.execute(query as ReturnType<typeof sql>) }, sql) });
+/**
+ * Queues the mail when `tx` commits; after a rollback there is no job. Any process may do so, and it need not run a worker.
+ * An urgent one overtakes all others.
+ */
+export async function enqueueMail(tx: Transaction, mailId: string, isUrgent: boolean): Promise<void> {
+  await (await queue()).send(MAIL, { mailId }, { db: within(tx), priority: isUrgent ? 1 : 0 });
 }
+
+/** Queues these parts of invitation lists when `tx` commits. */
+export async function enqueueInvitations(tx: Transaction, parts: Part[]): Promise<void> {
+  if (parts.length === 0) return;
+  await (await queue()).insert(
+    INVITATIONS,
+    parts.map((data) => ({ data })),
+    { db: within(tx) },
+  );
+}
+
+const within = (tx: Transaction) => fromDrizzle({ execute: (query) => tx.execute(query as ReturnType<typeof sql>) }, sql);
 
 /**
  * Gives each queued mail's id to `run`, within moments of the commit, until it answers "settled". After "retry" or a throw it
@@ -37,7 +63,16 @@ export async function enqueueMail(tx: Transaction, mailId: string): Promise<void
  */
 export async function workMails(run: (mailId: string, isLastTry: boolean) => Promise<"settled" | "retry">): Promise<void> {
   const boss = await queue();
-  for (let count = 0; count < WORKERS; count += 1) await startWorker(boss, run);
+  for (let count = 0; count < WORKERS; count += 1)
+    await startWorker<{ mailId: string }>(boss, MAIL, async ({ data, retryCount, retryLimit }) => {
+      const result = await run(data.mailId, retryCount >= retryLimit);
+      if (result === "retry") throw new Error("The mail has to wait.");
+    });
+}
+
+/** Gives each queued part of an invitation list to `run`, one at a time in this process, again later when it throws, and again when a process dies meanwhile. */
+export async function workInvitations(run: (part: Part) => Promise<void>): Promise<void> {
+  await startWorker<Part>(await queue(), INVITATIONS, ({ data }) => run(data));
 }
 
 /** Lets the running jobs finish (at most 20 seconds) and closes the connections; the next use opens them again. */
@@ -52,8 +87,13 @@ export async function migrateQueue(): Promise<void> {
   const boss = await newBoss({ max: 1, supervise: false, registerInstance: false });
   try {
     await boss.start();
-    await boss.createQueue(QUEUE, rules);
-    await boss.updateQueue(QUEUE, rules);
+    for (const [name, rules] of [
+      [MAIL, mailRules],
+      [INVITATIONS, invitationRules],
+    ] as const) {
+      await boss.createQueue(name, rules);
+      await boss.updateQueue(name, rules);
+    }
   } finally {
     await boss.stop({ graceful: false });
   }
@@ -76,14 +116,13 @@ async function open(): Promise<PgBoss> {
 }
 
 /** A worker takes one job at a time: when one of a batch throws, pg-boss runs all of the batch again. */
-async function startWorker(boss: PgBoss, run: Parameters<typeof workMails>[0]): Promise<void> {
+async function startWorker<Data>(boss: PgBoss, name: string, run: (job: JobWithMetadata<Data>) => Promise<void>): Promise<void> {
   const polling = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 };
-  const worker = await boss.work(QUEUE, { batchSize: 1, includeMetadata: true, ...polling }, async (jobs: JobWithMetadata<Job>[]) => {
+  const worker = await boss.work(name, { batchSize: 1, includeMetadata: true, ...polling }, async (jobs: JobWithMetadata<Data>[]) => {
     for (const job of jobs) {
-      // Several mails of one transaction give one notification: ask for the next one at once instead of at the next poll.
+      // Several jobs of one transaction give one notification: ask for the next one at once instead of at the next poll.
       boss.notifyWorker(worker);
-      const result = await run(job.data.mailId, job.retryCount >= job.retryLimit);
-      if (result === "retry") throw new Error("The mail has to wait.");
+      await run(job);
     }
   });
 }

@@ -9,6 +9,7 @@ import { type Attempt, AttemptOver, isFresh, SessionOver } from "@/lib/domain/si
 import { hashToken } from "@/lib/secrets";
 import { adapter } from "./adapter";
 import type { Transaction } from "./client";
+import { markInvited } from "./invitation-lists";
 import { saveLink, voidLinks } from "./links";
 import { writeMail } from "./mails";
 
@@ -25,6 +26,7 @@ export async function record<Reply>(tx: Transaction, decision: Decision<Reply>, 
   await changeSessions(tx, decision, occasion);
   for (const mail of decision.mails ?? []) await post(tx, mail, decision.account, occasion);
   for (const mail of decision.alerts ?? []) await tellAdmins(tx, mail, occasion);
+  if (decision.listed) await markInvited(tx, decision.listed);
   return decision.reply;
 }
 

@@ -2,10 +2,17 @@
 
 import { redirect } from "next/navigation";
 import { adminAction } from "@/lib/action";
+import { checkList } from "@/lib/check-list";
+import { listInput } from "@/lib/domain/admin-schemas";
 import { inviteInput } from "@/lib/domain/schemas";
 import { invitePerson } from "@/lib/invite-person";
 
 export const sendInvitation = adminAction(inviteInput, async (person, { occasion }) => {
   if (await invitePerson(person, occasion)) redirect(`/users/invite?sent=${encodeURIComponent(person.email)}`);
   return { fields: { email: ["There is already an account for this address. Look for it in the list of users."] } };
+});
+
+export const submitList = adminAction(listInput, async (list, { viewer, occasion }) => {
+  const checked = await checkList(list, viewer.id, occasion.now);
+  return "fault" in checked ? { fields: { people: [checked.fault] } } : redirect(`/users/invite/${checked.id}`);
 });

@@ -1,6 +1,8 @@
 "use client";
 
 import Link from "next/link";
+import { useEffect } from "react";
+import { useFormContext, useWatch } from "react-hook-form";
 import { ActionForm } from "@/components/action-form";
 import { FormCheckbox } from "@/components/form-checkbox";
 import { FormField } from "@/components/form-field";
@@ -24,8 +26,19 @@ export function InviteForm({ everybodyNeedsTwoFactor }: { everybodyNeedsTwoFacto
         label="Require two-factor authentication"
         hint={everybodyNeedsTwoFactor ? "A setting of this portal requires it of everybody anyway" : "Recommended for admins"}
       />
+      <TwoFactorForAdmins />
     </ActionForm>
   );
+}
+
+/** Proposes two-factor authentication for whoever is to be an admin; the box stays free. */
+function TwoFactorForAdmins() {
+  const { setValue } = useFormContext();
+  const role: unknown = useWatch({ name: "role" });
+  useEffect(() => {
+    if (role) setValue("twoFactor", role === "admin");
+  }, [role, setValue]);
+  return null;
 }
 
 const BackToUsers = () => (

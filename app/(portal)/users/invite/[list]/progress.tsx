@@ -1,0 +1,50 @@
+import Link from "next/link";
+import { Alert } from "@/components/ui/alert";
+import { Card } from "@/components/ui/card";
+import { DefinitionList } from "@/components/ui/definition-list";
+import { hasPassed, later, minutes } from "@/lib/domain/time";
+import { countInvitationMails, type findList } from "@/lib/store/invitation-lists";
+import { Refresh } from "./refresh";
+import { SendForm } from "./send-form";
+
+type Started = NonNullable<Awaited<ReturnType<typeof findList>>> & { startedAt: Date };
+
+/** Minutes after which a list that still holds somebody has been left by whoever worked on it. */
+const PATIENCE = 30;
+
+/** How far the invitations are; the page follows by itself. */
+export async function Progress({ list: { id, startedAt, counts } }: { list: Started }) {
+  const mails = await countInvitationMails(id);
+  const { ready, invited } = counts;
+  const isUnderWay = ready > 0 || mails.waiting > 0;
+  return (
+    <Card title={ready > 0 ? "Under way" : "Done"}>
+      <label className="mb-5 flex flex-col gap-2">
+        <span role="status">
+          {invited.toLocaleString("en")} of {(ready + invited).toLocaleString("en")} invited
+        </span>
+        <progress className="h-2 w-full accent-accent" value={invited} max={ready + invited || 1} />
+      </label>
+      <DefinitionList
+        items={[
+          { term: "Mails accepted", value: mails.accepted.toLocaleString("en") },
+          { term: "Mails waiting", value: mails.waiting.toLocaleString("en") },
+          { term: "Mails failed", value: mails.failed.toLocaleString("en") },
+        ]}
+      />
+      {mails.failed > 0 && (
+        <div className="mt-5">
+          <Alert tone="warning">
+            Each failed one, and why, is on the person's page and under “Needs attention” on the <Link href="/">welcome page</Link>.
+          </Alert>
+        </div>
+      )}
+      {isUnderWay && <Refresh />}
+      {ready > 0 && hasPassed(later(startedAt, minutes(PATIENCE)), new Date()) && (
+        <div className="mt-5">
+          <SendForm id={id} count={ready} label="Go on" />
+        </div>
+      )}
+    </Card>
+  );
+}

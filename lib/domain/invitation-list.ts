@@ -1,0 +1,116 @@
+import * as v from "valibot";
+import type { Role } from "./account";
+import { inviteInput } from "./schemas";
+
+/** How many people one list may hold. */
+export const LIST_LIMIT = 5000;
+
+/** Characters of a row that are kept to show it. */
+const LONGEST_TEXT = 300;
+
+/** What is to become of a row, or became of it. */
+export type RowState = "ready" | "invited" | "skipped" | "wrong";
+
+/** The cells of a row, and its number as whoever made the list sees it. */
+export type RawRow = { row: number; cells: string[]; fault?: string };
+
+export type ListedPerson = {
+  row: number;
+  /** The row as it was given. */
+  text: string;
+  email: string;
+  name: string;
+  role: Role;
+  twoFactor: boolean;
+  state: RowState;
+  note: string | null;
+};
+
+/** What holds for whoever's row does not say otherwise. */
+export type ListDefaults = { role: Role; twoFactorAdmins: boolean; twoFactorStaff: boolean };
+
+/**
+ * Who is on a list: an e-mail address, a name and a role a row, in any order; only the address must be there. A first row without
+ * an address that names its columns says which ones count. A row that repeats an address is skipped, whatever is wrong is said.
+ */
+export function readList(rows: RawRow[], defaults: ListDefaults): ListedPerson[] {
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim()));
+  const columns = columnsOf(filled[0]?.cells ?? []);
+  const seen = new Map<string, number>();
+  return filled.slice(columns ? 1 : 0).map((raw) => {
+    const person = readRow(raw, columns, defaults);
+    if (person.state !== "ready") return person;
+    const first = seen.get(person.email);
+    if (first !== undefined) return { ...person, state: "skipped", note: `Row ${first} has the same address.` };
+    seen.set(person.email, raw.row);
+    return person;
+  });
+}
+
+/** Skips whoever has an account already. */
+export const skipUsers = (people: ListedPerson[], isUser: (email: string) => boolean): ListedPerson[] =>
+  people.map((person) => (person.state === "ready" && isUser(person.email) ? { ...person, state: "skipped", note: IS_USER } : person));
+
+export const IS_USER = "There is already an account for this address.";
+
+const columnNames = {
+  email: /^(e-?mail|mail|login|address|e-?mail address)$/i,
+  name: /^((full |display |first |last |given |family )?name|surname)$/i,
+  role: /^role$/i,
+};
+
+type Columns = Record<keyof typeof columnNames, number[]>;
+
+/** Which columns hold what; null when the first row is no heading. */
+function columnsOf(cells: string[]): Columns | null {
+  const at = (name: RegExp) => cells.flatMap((cell, index) => (name.test(cell.trim()) ? [index] : []));
+  const columns = { email: at(columnNames.email), name: at(columnNames.name), role: at(columnNames.role) };
+  return columns.email.length > 0 ? columns : null;
+}
+
+type Read = { email: string; name: string; role: string; fault?: string };
+
+function readRow({ row, cells, fault }: RawRow, columns: Columns | null, defaults: ListDefaults): ListedPerson {
+  const text = cells.join(", ").slice(0, LONGEST_TEXT);
+  const read = columns ? byColumns(cells, columns) : byLooks(cells);
+  const role = read.role.toLowerCase() || defaults.role;
+  const parsed = v.safeParse(inviteInput, { email: read.email, name: read.name || nameIn(read.email), role });
+  const wrong = fault ?? read.fault ?? (parsed.success ? null : faultOf(read.email, parsed.issues[0]));
+  if (wrong !== null || !parsed.success)
+    return { row, text, email: "", name: "", role: defaults.role, twoFactor: false, state: "wrong", note: wrong };
+  const person = parsed.output;
+  const twoFactor = person.role === "admin" ? defaults.twoFactorAdmins : defaults.twoFactorStaff;
+  return { row, text, ...person, twoFactor, state: "ready", note: null };
+}
+
+function byColumns(cells: string[], columns: Columns): Read {
+  const words = (indices: number[]) => indices.flatMap((index) => cells[index]?.trim() || []).join(" ");
+  return { email: words(columns.email.slice(0, 1)), name: words(columns.name), role: words(columns.role.slice(0, 1)) };
+}
+
+const ROLE = /^(admin|staff)$/i;
+
+function byLooks(cells: string[]): Read {
+  const filled = cells.map((cell) => cell.trim()).filter(Boolean);
+  const emails = filled.filter((cell) => cell.includes("@"));
+  const roles = filled.filter((cell) => ROLE.test(cell));
+  const names = filled.filter((cell) => !emails.includes(cell) && !roles.includes(cell));
+  const read = { email: emails[0] ?? "", name: names[0] ?? "", role: roles[0] ?? "" };
+  if (emails.length > 1) return { ...read, fault: "This row has more than one e-mail address. Give each person a row of their own." };
+  if (names.length > 1 || roles.length > 1)
+    return { ...read, fault: "A row has an e-mail address, a name and a role (admin or staff), and this one has more." };
+  return read;
+}
+
+/** A first guess for whoever comes without a name: ana.ruiz@example.com is Ana Ruiz. */
+const nameIn = (email: string) =>
+  (email.split("@")[0] ?? "")
+    .split(/[._-]+/)
+    .filter(Boolean)
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join(" ");
+
+function faultOf(email: string, issue: v.BaseIssue<unknown>): string {
+  if (!email) return "This row has no e-mail address.";
+  return issue.path?.[0]?.key === "email" ? `This is no e-mail address: ${email.slice(0, 80)}` : issue.message;
+}

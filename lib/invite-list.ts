@@ -1,0 +1,24 @@
+import "server-only";
+import { mayAdminister } from "@/lib/domain/account";
+import { IS_USER } from "@/lib/domain/invitation-list";
+import { invitePerson } from "@/lib/invite-person";
+import { findAccount } from "@/lib/store/accounts";
+import { findPart, skipRow } from "@/lib/store/invitation-lists";
+import { type Part, workInvitations } from "@/lib/store/queue";
+
+/** Begins to do what invitation lists ask for, this process's and every other's. Call it once a process. Throws when the database is away. */
+export const startInvitations = () => workInvitations(invitePart);
+
+/** Invites whoever is still to be invited in a part of a list, unless the admin at whose word it goes on is none any more. */
+export async function invitePart({ listId, part }: Part): Promise<void> {
+  const found = await findPart(listId, part);
+  if (!found) return;
+  const { address, userAgent, startedBy: actorId } = found.list;
+  for (const person of found.people) {
+    const now = new Date();
+    const admin = actorId && (await findAccount(actorId));
+    if (!admin || !mayAdminister(admin)) return;
+    const listed = { listId, row: person.row };
+    if (!(await invitePerson(person, { now, address, userAgent, actorId }, { listed }))) await skipRow(listed, IS_USER);
+  }
+}

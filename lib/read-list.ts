@@ -1,0 +1,38 @@
+import "server-only";
+import Papa from "papaparse";
+import type { RawRow } from "@/lib/domain/invitation-list";
+
+/** A line as mail programs write people: `Ana Ruiz <ana@example.com>`, `"Ruiz, Ana" <ana@example.com>;`, perhaps with a role after it. */
+const MAIL_LINE = /^[ \t]*"?([^"<>\r\n]*?)"?[ \t]*<([^<>\s]+)>[ \t]*[,;]?[ \t]*(admin|staff)?[ \t]*[,;]?[ \t]*$/gim;
+
+/** The rows of a pasted list or a CSV file, whatever separates its columns (RFC 4180; tabs and semicolons as spreadsheets write them, too). */
+export function rowsOf(text: string): RawRow[] {
+  const clean = text.replaceAll("\0", "").toWellFormed();
+  const { delimiter } = Papa.parse(clean.replace(MAIL_LINE, ""), { preview: 50 }).meta;
+  const written = clean.replace(MAIL_LINE, (_line, name: string, email: string, role = "") =>
+    Papa.unparse([[email, turned(name), role]], { delimiter }),
+  );
+  const { data, errors } = Papa.parse<string[]>(written, { delimiter });
+  const unclosed = new Set(errors.filter(({ type }) => type === "Quotes").map(({ row }) => row));
+  return data.map((cells, index) => ({
+    row: index + 1,
+    cells,
+    ...(unclosed.has(index) && { fault: "A quotation mark is open in this row, so that all after it was read as one value." }),
+  }));
+}
+
+/** `Ruiz, Ana` is Ana Ruiz. */
+function turned(name: string): string {
+  const [last, first, ...more] = name.split(",").map((part) => part.trim());
+  return first && more.length === 0 ? `${first} ${last}` : name.trim();
+}
+
+/** A file's text; one that is not UTF-8 is taken for what spreadsheets on Windows write. */
+export async function textOf(file: File): Promise<string> {
+  const bytes = await file.arrayBuffer();
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}

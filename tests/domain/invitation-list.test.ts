@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type ListedPerson, readList, skipUsers } from "@/lib/domain/invitation-list";
+import { rowsOf, textOf } from "@/lib/read-list";
+
+const defaults = { role: "staff", twoFactorAdmins: true, twoFactorStaff: false } as const;
+const read = (text: string) => readList(rowsOf(text), defaults);
+const brief = ({ email, name, role, state }: ListedPerson) => `${state}: ${name} <${email}>, ${role}`;
+
+const ANA = "ready: Ana Ruiz <ana@example.com>, staff";
+
+test.each([
+  ["a mail program's line", "Ana Ruiz <ana@example.com>", [ANA]],
+  ["a line of addresses as a mail program ends it", '"Ana Ruiz" <ana@example.com>;', [ANA]],
+  ["the last name first", '"Ruiz, Ana" <ana@example.com>', [ANA]],
+  ["the last name first, unquoted", "Ruiz, Ana <ana@example.com>", [ANA]],
+  ["address, name, role", "ana@example.com, Ana Ruiz, staff", [ANA]],
+  ["in another order and case", "ADMIN;Ana Ruiz;Ana@Example.COM", ["ready: Ana Ruiz <ana@example.com>, admin"]],
+  ["an address alone", "ana.ruiz@example.com", ["ready: Ana Ruiz <ana.ruiz@example.com>, staff"]],
+  ["a mail program's line with a role", "Ana Ruiz <ana@example.com>, admin", ["ready: Ana Ruiz <ana@example.com>, admin"]],
+  ["tabs, as copied from a spreadsheet", "ana@example.com\tAna Ruiz\tadmin", ["ready: Ana Ruiz <ana@example.com>, admin"]],
+  ["quotes in a name", 'ana@example.com,"Ana ""Nan"" Ruiz, Dr."', ['ready: Ana "Nan" Ruiz, Dr. <ana@example.com>, staff']],
+  ["an empty list", " \n\n", []],
+  [
+    "a heading that names more columns than count",
+    "Department;First name;Last name;E-Mail;Role\r\nBilling;Ana;Ruiz;ana@example.com;\r\nBilling;Ben;Okafor;ben@example.com;admin\r\n",
+    [ANA, "ready: Ben Okafor <ben@example.com>, admin"],
+  ],
+  ["a byte order mark before the heading", "\uFEFFemail,name\nana@example.com,Ana Ruiz", [ANA]],
+  [
+    "two ways to write people in one list",
+    "Ana Ruiz <ana@example.com>\nben@example.com, Ben Okafor, admin",
+    [ANA, "ready: Ben Okafor <ben@example.com>, admin"],
+  ],
+])("reads %s", (_what, text, people) => expect(read(text).map(brief)).toEqual(people));
+
+test.each([
+  ["Ana Ruiz", "This row has no e-mail address."],
+  ["ana@example", "This is no e-mail address: ana@example"],
+  ["аna@example.com", "This is no e-mail address: аna@example.com"],
+  ["ana@example.com, ben@example.com", "This row has more than one e-mail address. Give each person a row of their own."],
+  ["ana@example.com, Ana Ruiz, manager", "A row has an e-mail address, a name and a role (admin or staff), and this one has more."],
+  [`ana@example.com, ${"A".repeat(101)}`, "A name has at most 100 characters."],
+  ["email,role\nana@example.com,manager", "The role is admin or staff."],
+  ['ana@example.com,"Ana', "A quotation mark is open in this row, so that all after it was read as one value."],
+])("says what is wrong with %j", (text, note) => expect(read(text)).toMatchObject([{ state: "wrong", note }]));
+
+test("the number of a row is that of the list, blank rows and the heading counted", () => {
+  expect(read("email,name\n\nana@example.com,Ana\n\nnobody,Ben").map(({ row, state }) => [row, state])).toEqual([
+    [3, "ready"],
+    [5, "wrong"],
+  ]);
+});
+
+test("an address that comes again is skipped, whatever its case, and so is whoever has an account", () => {
+  const people = read("ana@example.com\nben@example.com\nANA@example.com");
+  expect(people[2]).toMatchObject({ state: "skipped", note: "Row 1 has the same address." });
+  expect(skipUsers(people, (email) => email === "ben@example.com")[1]).toMatchObject({
+    state: "skipped",
+    note: "There is already an account for this address.",
+  });
+});
+
+test("two-factor authentication is required of the roles that the form says", () => {
+  expect(read("ana@example.com, admin\nben@example.com").map(({ twoFactor }) => twoFactor)).toEqual([true, false]);
+});
+
+test("a list is read to its end whatever it holds, and every person read is fit to be invited", () => {
+  const text = fc.string({ unit: fc.constantFrom("a", "@", "b.c", ",", ";", '"', "<", ">", "\n", "\t", "\0", "\ud800", " ", "admin") });
+  fc.assert(
+    fc.property(text, (list) => {
+      for (const person of read(list)) {
+        expect(person.text.includes("\0") || !person.text.isWellFormed()).toBe(false);
+        if (person.state === "ready") expect(person.email).toMatch(/^[^@\s]+@[^@\s]+\.[^@\s]+$/);
+        else expect(person.note).toBeTruthy();
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test.each([
+  ["UTF-8", new TextEncoder().encode("Zoë")],
+  ["what spreadsheets on Windows write", new Uint8Array([0x5a, 0x6f, 0xeb])],
+])("a file is read as %s", async (_what, bytes) => expect(await textOf(new File([bytes], "list.csv"))).toBe("Zoë"));
