@@ -3,6 +3,10 @@ import { controlClasses, FieldFrame, type FieldWords, tiesOf } from "./field-fra
 
 export type FieldProps = Omit<ComponentProps<"input">, "className"> & FieldWords & { wide?: boolean };
 
+/** The button that a field for files brings along. */
+const fileButton =
+  "file:mr-3 file:cursor-pointer file:rounded-md file:border file:border-edge file:border-solid file:bg-sunken file:px-3 file:py-0.5 file:text-ink";
+
 /** One line of text with its label, hint and error; a screen reader hears all three at the input. */
 export function Field({ id: given, label, hint, error, wide = false, ...input }: FieldProps) {
   const own = useId();
@@ -12,7 +16,7 @@ export function Field({ id: given, label, hint, error, wide = false, ...input }:
       <input
         {...input}
         {...tiesOf(id, { hint, error })}
-        className={`${controlClasses} read-only:bg-sunken ${wide ? "font-mono tracking-[0.2em]" : ""}`}
+        className={`${controlClasses} [&[readonly]]:bg-sunken ${fileButton} ${wide ? "font-mono tracking-[0.2em]" : ""}`}
       />
     </FieldFrame>
   );

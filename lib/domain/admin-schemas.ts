@@ -1,11 +1,25 @@
 import * as v from "valibot";
-import { USER_ACTIONS } from "./user-actions";
+import { SELECTION_ACTIONS, USER_ACTIONS } from "./user-actions";
 import { ROLES } from "./users-list";
 
 const id = v.pipe(v.string(), v.uuid());
 
 /** What an admin does to whom. */
 export const userActionInput = v.strictObject({ id, action: v.picklist(USER_ACTIONS) });
+
+/** As many people as a page of the list shows. */
+const MOST_SELECTED = 50;
+
+/** What an admin does to several people: their ids, one after another with spaces between. */
+export const selectionInput = v.strictObject({
+  ids: v.pipe(
+    v.string(),
+    v.transform((text) => [...new Set(text.split(" "))]),
+    v.array(id),
+    v.maxLength(MOST_SELECTED),
+  ),
+  action: v.picklist(SELECTION_ACTIONS),
+});
 
 const ticked = v.optional(
   v.pipe(

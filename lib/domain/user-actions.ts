@@ -20,6 +20,16 @@ export const USER_ACTIONS = [
   "delete",
 ] as const satisfies (AdminAction | InvitationAction)[];
 
+/** What may be done to many people at a time. */
+export const SELECTION_ACTIONS = [
+  "resend-invitation",
+  "revoke-invitation",
+  "unblock",
+  "block",
+  "require-two-factor",
+  "end-sessions",
+] as const satisfies (typeof USER_ACTIONS)[number][];
+
 export type InvitationAction = "resend-invitation" | "revoke-invitation";
 export type UserAction = (typeof USER_ACTIONS)[number];
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, gt, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, sql } from "drizzle-orm";
 import { attempts, users } from "@/drizzle/schema";
 import type { Account } from "@/lib/domain/account";
 import type { Decision, Link, Occasion } from "@/lib/domain/decision";
@@ -116,6 +116,12 @@ export async function findAccount(id: string): Promise<Account | null> {
   const db = await database();
   const [row] = await db.select().from(users).where(eq(users.id, id));
   return row ?? null;
+}
+
+/** The accounts of these ids that there are, by name. */
+export async function findAccounts(ids: string[]): Promise<Account[]> {
+  const db = await database();
+  return db.select().from(users).where(inArray(users.id, ids)).orderBy(asc(users.name), asc(users.id));
 }
 
 /** The account of this id. Throws when there is none. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { and, count, desc, eq, gt, isNotNull } from "drizzle-orm";
+import { and, count, desc, eq, gt, inArray, isNotNull } from "drizzle-orm";
 import { mails } from "@/drizzle/schema";
 import type { MailKind, MailPayload, MailStatus } from "@/lib/domain/mail";
 import { seal, unseal } from "@/lib/secrets";
@@ -68,6 +68,17 @@ export async function listMailsOf(accountId: string) {
   const { id, kind, status, failure, createdAt, settledAt } = mails;
   const columns = { id, kind, status, failure, createdAt, settledAt };
   return db.select(columns).from(mails).where(eq(mails.accountId, accountId)).orderBy(desc(createdAt), desc(id));
+}
+
+/** What became of the newest invitation to each of these accounts; an account that got none is not there. */
+export async function findInvitationMails(accountIds: string[]) {
+  const db = await database();
+  const rows = await db
+    .selectDistinctOn([mails.accountId], { accountId: mails.accountId, status: mails.status, failure: mails.failure })
+    .from(mails)
+    .where(and(inArray(mails.accountId, accountIds), eq(mails.kind, "invitation")))
+    .orderBy(mails.accountId, desc(mails.createdAt));
+  return new Map(rows.map(({ accountId, ...mail }) => [accountId, mail]));
 }
 
 function open({ id, payload }: { id: string; payload: string | null }): MailPayload | null {

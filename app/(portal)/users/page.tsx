@@ -8,6 +8,7 @@ import { countUsers, listUsers } from "@/lib/store/users-list";
 import { Filters } from "./filters";
 import { Pages } from "./pages";
 import { readQuery, type SearchParams } from "./query";
+import { SelectionDone } from "./selection-done";
 import { UsersTable } from "./table";
 
 export const metadata: Metadata = { title: "Users" };
@@ -15,12 +16,14 @@ export const metadata: Metadata = { title: "Users" };
 export default async function UsersPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const admin = await findAdmin("users");
   if (!admin) return <ForAdmins />;
-  const query = readQuery(await searchParams);
+  const params = await searchParams;
+  const query = readQuery(params);
   const now = new Date();
   const [page, counts] = await Promise.all([listUsers(query, now), countUsers(query, now)]);
   return (
     <>
       <PageHeading title="Users" actions={<LinkButton href="/users/invite">Invite user</LinkButton>} />
+      <SelectionDone params={params} />
       <Filters query={query} counts={counts} />
       {page.accounts.length > 0 ? <UsersTable query={query} accounts={page.accounts} viewer={admin} /> : <NobodyFound />}
       <Pages query={query} page={page} />

@@ -4,11 +4,16 @@ import { StatusBadge } from "@/components/status-badge";
 import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
 import { type Account, statusOf } from "@/lib/domain/account";
 import { nextDue } from "@/lib/domain/expiry";
+import { isInvited } from "@/lib/domain/invitation";
+import type { MailStatus } from "@/lib/domain/mail";
 import { isEnrolled, mustUseTwoFactor } from "@/lib/domain/two-factor";
 import type { Sort, UsersQuery } from "@/lib/domain/users-list";
+import { findInvitationMails } from "@/lib/store/mails";
 import type { Viewer } from "@/lib/viewer";
 import { usersPath } from "./query";
 import { RowMenu } from "./row-menu";
+import { SelectAll } from "./select-all";
+import { SelectionForm } from "./selection-form";
 
 const columns: [Sort, string][] = [
   ["name", "Name"],
@@ -22,7 +27,8 @@ const columns: [Sort, string][] = [
 
 type UsersTableProps = { query: UsersQuery; accounts: Account[]; viewer: Viewer };
 
-export function UsersTable({ query, accounts, viewer }: UsersTableProps) {
+export async function UsersTable({ query, accounts, viewer }: UsersTableProps) {
+  const mails = await findInvitationMails(accounts.filter(isInvited).map(({ id }) => id));
   const head = columns.map(([sort, label]) => {
     const isSorted = sort === query.sort;
     const direction = isSorted ? (query.descending ? "descending" : "ascending") : undefined;
@@ -34,31 +40,44 @@ export function UsersTable({ query, accounts, viewer }: UsersTableProps) {
     );
   });
   return (
-    <Table
-      caption="Users"
-      head={
-        <>
-          {head}
-          <HeaderCell>
-            <span className="sr-only">Actions</span>
-          </HeaderCell>
-        </>
-      }
-    >
-      {accounts.map((account) => (
-        <UserLine key={account.id} account={account} viewer={viewer} />
-      ))}
-    </Table>
+    <SelectionForm>
+      <Table
+        caption="Users"
+        head={
+          <>
+            <HeaderCell>
+              <SelectAll />
+            </HeaderCell>
+            {head}
+            <HeaderCell>
+              <span className="sr-only">Actions</span>
+            </HeaderCell>
+          </>
+        }
+      >
+        {accounts.map((account) => (
+          <UserLine key={account.id} account={account} mail={mails.get(account.id)} viewer={viewer} />
+        ))}
+      </Table>
+    </SelectionForm>
   );
 }
 
-function UserLine({ account, viewer }: { account: Account; viewer: Viewer }) {
+type UserLineProps = { account: Account; mail: InvitationMail | undefined; viewer: Viewer };
+
+function UserLine({ account, mail, viewer }: UserLineProps) {
   const { id, name, email, role, lastSignInAt } = account;
   const now = new Date();
   const due = nextDue(account, now);
   const status = statusOf(account, now);
   return (
     <Row>
+      <Cell label="Select">
+        <label className="-m-2 inline-flex p-2">
+          <input type="checkbox" name="id" value={id} className="size-5 cursor-pointer" />
+          <span className="sr-only">Select {name}</span>
+        </label>
+      </Cell>
       <Cell label="Name" heading>
         <Link href={`/users/${id}`}>{name}</Link>
         {id === viewer.id && <span className="text-muted"> (you)</span>}
@@ -69,6 +88,7 @@ function UserLine({ account, viewer }: { account: Account; viewer: Viewer }) {
       <Cell label="Role">{role === "admin" ? "Admin" : "Staff"}</Cell>
       <Cell label="Status">
         <StatusBadge status={status} />
+        {mail && <MailNote {...mail} />}
       </Cell>
       <Cell label="2FA">{isEnrolled(account) ? "On" : mustUseTwoFactor(account) ? "To set up" : "Off"}</Cell>
       <Cell label="Last sign-in">
@@ -83,3 +103,13 @@ function UserLine({ account, viewer }: { account: Account; viewer: Viewer }) {
     </Row>
   );
 }
+
+type InvitationMail = { status: MailStatus; failure: string | null };
+
+/** How far an invitation came, as long as its person has not. */
+const MailNote = ({ status, failure }: InvitationMail) => (
+  <p className="wrap-anywhere mt-1 text-muted text-sm">
+    Mail {status}
+    {failure && `: ${failure}`}
+  </p>
+);

@@ -59,6 +59,7 @@ function Standing({ account }: { account: Account }) {
   const now = new Date();
   const status = statusOf(account, now);
   const due = status === "active" ? nextDue(account, now) : null;
+  const ownPassword = account.invitationExpiresAt ? null : account.passwordChangedAt;
   return (
     <Card title="Standing" aside={<StatusBadge status={status} />}>
       <p className="mb-5">{standingOf(account, now)}</p>
@@ -66,6 +67,7 @@ function Standing({ account }: { account: Account }) {
         items={[
           { term: "Role", value: account.role === "admin" ? "Admin" : "Staff" },
           { term: "Two-factor", value: twoFactorWords(account) },
+          { term: "Own password", value: ownPassword ? <Moment at={ownPassword} /> : "Not set yet" },
           { term: "Last sign-in", value: account.lastSignInAt ? <Moment at={account.lastSignInAt} /> : "Never" },
           ...(account.blockedAt ? [{ term: "Blocked", value: <Moment at={account.blockedAt} /> }] : []),
           ...(account.invitationExpiresAt ? [{ term: "Invitation ends", value: <Moment at={account.invitationExpiresAt} /> }] : []),

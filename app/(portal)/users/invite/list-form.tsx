@@ -29,13 +29,15 @@ export function ListForm({ people = "" }: { people?: string }) {
         autoComplete="off"
         defaultValue={people}
       />
-      <FormField
-        name="file"
-        label="Or a CSV file"
-        hint="Up to 5,000 rows, with or without a heading"
-        type="file"
-        accept=".csv,.txt,text/csv,text/plain"
-      />
+      {!people && (
+        <FormField
+          name="file"
+          label="Or a CSV file"
+          hint="Up to 5,000 rows, with or without a heading"
+          type="file"
+          accept=".csv,.txt,text/csv,text/plain"
+        />
+      )}
       <FormSelect name="role" label="Role of whoever's row names none" options={roles} defaultValue="staff" />
       <div>
         <FormCheckbox name="twoFactorAdmins" label="Require two-factor authentication of admins" defaultChecked />

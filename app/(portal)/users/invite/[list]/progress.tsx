@@ -12,6 +12,9 @@ type Started = NonNullable<Awaited<ReturnType<typeof findList>>> & { startedAt: 
 /** Minutes after which a list that still holds somebody has been left by whoever worked on it. */
 const PATIENCE = 30;
 
+const bar =
+  "h-2 w-full appearance-none overflow-hidden rounded-full bg-sunken [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-accent";
+
 /** How far the invitations are; the page follows by itself. */
 export async function Progress({ list: { id, startedAt, counts } }: { list: Started }) {
   const mails = await countInvitationMails(id);
@@ -23,7 +26,7 @@ export async function Progress({ list: { id, startedAt, counts } }: { list: Star
         <span role="status">
           {invited.toLocaleString("en")} of {(ready + invited).toLocaleString("en")} invited
         </span>
-        <progress className="h-2 w-full accent-accent" value={invited} max={ready + invited || 1} />
+        <progress className={bar} value={invited} max={ready + invited || 1} />
       </label>
       <DefinitionList
         items={[

@@ -1,0 +1,13 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { adminAction } from "@/lib/action";
+import { administerPerson } from "@/lib/administer-person";
+import { selectionInput } from "@/lib/domain/admin-schemas";
+
+/** One after the other, each judged anew under its own locks; whom it no longer fits is skipped. */
+export const submitForSelected = adminAction(selectionInput, async ({ ids, action }, { occasion }) => {
+  let done = 0;
+  for (const id of ids) if ((await administerPerson(id, action, occasion)) === null) done += 1;
+  redirect(`/users?done=${action}&to=${done}&skipped=${ids.length - done}`);
+});

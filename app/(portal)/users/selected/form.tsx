@@ -1,0 +1,29 @@
+"use client";
+
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { ActionForm } from "@/components/action-form";
+import { selectionInput } from "@/lib/domain/admin-schemas";
+import { submitForSelected } from "./actions";
+
+type SelectionConfirmProps = { ids: string[]; action: string; label: string; danger: boolean; children: ReactNode };
+
+export function SelectionConfirm({ ids, action, label, danger, children }: SelectionConfirmProps) {
+  const cancel = (
+    <Link href="/users" className="self-center p-1">
+      Cancel
+    </Link>
+  );
+  return (
+    <ActionForm
+      action={submitForSelected}
+      schema={selectionInput}
+      submit={label}
+      danger={danger}
+      hidden={{ ids: ids.join(" "), action }}
+      beside={cancel}
+    >
+      <div>{children}</div>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import * as v from "valibot";
+import type { SearchParams } from "@/app/(portal)/users/query";
+import { inPeople } from "@/app/(portal)/users/selection-done";
+import { ForAdmins } from "@/components/for-admins";
+import { Card } from "@/components/ui/card";
+import { PageHeading } from "@/components/ui/page-heading";
+import { findAdmin } from "@/lib/admin";
+import type { Account } from "@/lib/domain/account";
+import { selectionInput } from "@/lib/domain/admin-schemas";
+import { wordsOf } from "@/lib/domain/refusal";
+import { userActionWords, whyNotTo } from "@/lib/domain/user-actions";
+import { findAccounts } from "@/lib/store/accounts";
+import { SelectionConfirm } from "./form";
+
+export const metadata: Metadata = { title: "Confirm" };
+
+/** Says whom it would touch and whom not, and asks once more; nothing happens by opening it. */
+export default async function SelectedPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const admin = await findAdmin("users/selected");
+  if (!admin) return <ForAdmins />;
+  const { id, action } = await searchParams;
+  const asked = v.safeParse(selectionInput, { ids: [id ?? []].flat().join(" "), action });
+  if (!asked.success) notFound();
+  const { ids, action: wanted } = asked.output;
+  const by = { now: new Date(), actorId: admin.id };
+  const people = (await findAccounts(ids)).map((account) => ({ account, why: whyNotTo(wanted, account, by, 1) }));
+  const [fit, unfit] = [people.filter(({ why }) => !why), people.filter(({ why }) => why)];
+  const { label, effect, danger } = userActionWords[wanted];
+  return (
+    <div className="mx-auto max-w-xl">
+      <PageHeading title={label} intro={inPeople(fit.length)} />
+      <Card>
+        {fit.length > 0 ? (
+          <SelectionConfirm ids={fit.map(({ account }) => account.id)} action={wanted} label={label} danger={danger ?? false}>
+            <p>For each of them: {effect}</p>
+            <People people={fit} />
+          </SelectionConfirm>
+        ) : (
+          <p>
+            It fits none of these people. <Link href="/users">Back to users</Link>
+          </p>
+        )}
+      </Card>
+      {unfit.length > 0 && (
+        <div className="mt-6">
+          <Card title={`Skipped: ${inPeople(unfit.length)}`}>
+            <People people={unfit} />
+          </Card>
+        </div>
+      )}
+    </div>
+  );
+}
+
+type Selected = { account: Account; why: ReturnType<typeof whyNotTo> };
+
+const People = ({ people }: { people: Selected[] }) => (
+  <ul className="mt-3 divide-y divide-line">
+    {people.map(({ account: { id, name, email }, why }) => (
+      <li key={id} className="wrap-anywhere py-2 first:pt-0 last:pb-0">
+        <Link href={`/users/${id}`}>{name}</Link> <span className="text-muted">{email}</span>
+        {why && <p className="text-muted text-sm">{why.code === "does-not-apply" ? "It does not fit this account." : wordsOf(why)}</p>}
+      </li>
+    ))}
+  </ul>
+);
