@@ -8,7 +8,7 @@ const config: NextConfig = {
   // `npm test` checks the types of everything; a start need not wait for it.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["pg-boss", "@node-rs/argon2", "nodemailer"],
-  experimental: { serverActions: { bodySizeLimit: "100kb" } },
+  experimental: { serverActions: { bodySizeLimit: "1mb" } },
 };
 
 export default config;

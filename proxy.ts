@@ -19,7 +19,12 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
+/** Bytes of a form. A list of people to invite may be longer, up to the limit of next.config.ts. */
+const MOST_BYTES = 100_000;
+
 function detour({ nextUrl: { pathname, search, searchParams }, cookies, headers }: NextRequest): NextResponse | null {
+  const mayBeLong = pathname.startsWith("/users/invite") && cookies.has(cookieName("sid"));
+  if (Number(headers.get("content-length")) > MOST_BYTES && !mayBeLong) return tooMuch();
   if (env().trial && !pathname.startsWith("/api/") && headers.get("x-asked-host") !== env().appUrl.host)
     return toOwnName(pathname + search);
   const token = searchParams.get("token");
@@ -43,6 +48,12 @@ function toOwnName(path: string): NextResponse {
     headers: { refresh: `0; url=${url}`, "content-type": "text/plain; charset=utf-8" },
   });
 }
+
+const tooMuch = () =>
+  new NextResponse("This is more than the portal takes at once. Go back and send less.", {
+    status: 413,
+    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
+  });
 
 const toSignIn = (path: string) => NextResponse.redirect(new URL(path, env().appUrl), 303);
 

@@ -7,7 +7,7 @@ import { type PasswordFault, passwordRules, visibleFaults } from "@/lib/domain/p
 type Owner = { name: string; email: string };
 type PasswordRulesProps = { owner: Owner; rules?: readonly PasswordFault[]; name?: string; repeat?: string; submit?: string };
 
-const everyRule: readonly PasswordFault[] = ["too-short", "too-long", "personal", "guessable", "temporary", "reused"];
+const everyRule: readonly PasswordFault[] = ["too-short", "too-long", "personal", "guessable", "breached", "temporary", "reused"];
 const seenWhileTyping: readonly PasswordFault[] = ["too-short", "too-long", "personal"];
 
 /** The rules for a new password; while somebody types, each says in words whether it is met. Without scripts, the bare rules. */

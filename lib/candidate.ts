@@ -1,4 +1,5 @@
 import "server-only";
+import { isBreached } from "@/lib/breached";
 import type { Account } from "@/lib/domain/account";
 import { type Candidate, CONTEXT_WORDS, personalWords, visibleFaults } from "@/lib/domain/password";
 import { isGuessable } from "@/lib/guessable";
@@ -6,7 +7,8 @@ import { fitsPassword, hashPassword } from "@/lib/passwords";
 
 /** Finds out what `faultsOf` judges a new password by. Slow on purpose (up to six hashes): call it outside the account's lock. */
 export async function examine(password: string, account: Account): Promise<Candidate> {
-  const [hash, isCurrent, ...remembered] = await Promise.all([
+  const [breached, hash, isCurrent, ...remembered] = await Promise.all([
+    isBreached(password),
     hashPassword(password),
     fitsPassword(account.invitationExpiresAt ? password.trim() : password, account.passwordHash),
     ...account.passwordHistory.map((before) => fitsPassword(password, before)),
@@ -15,6 +17,7 @@ export async function examine(password: string, account: Account): Promise<Candi
     hash,
     isCurrent,
     isRemembered: remembered.includes(true),
+    breached,
     visible: visibleFaults(password, account),
     guessable: isGuessable(password, [...personalWords(account), ...CONTEXT_WORDS]),
   };

@@ -19,6 +19,8 @@ export type Env = {
   host: string;
   trustedProxies: number;
   dataDir: string;
+  /** Where range queries for breached passwords go; null: they are off. */
+  breachedPasswordsUrl: URL | null;
 };
 
 const number = (fallback: number, most: number, message: string) =>
@@ -42,6 +44,13 @@ const common = v.object({
   HOST: v.optional(v.string(), "0.0.0.0"),
   TRUSTED_PROXIES: number(0, 10, "must be a whole number from 0 to 10"),
   DATA_DIR: v.optional(v.string(), ".data"),
+  BREACHED_PASSWORDS_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(isRangeService, "must be https://… and end with a slash, like https://api.pwnedpasswords.com/range/"),
+      v.transform((value) => new URL(value)),
+    ),
+  ),
 });
 
 const production = v.pipe(
@@ -123,6 +132,7 @@ const shared = (output: v.InferOutput<typeof common>) => ({
   port: output.PORT,
   trustedProxies: output.TRUSTED_PROXIES,
   dataDir: resolve(output.DATA_DIR),
+  breachedPasswordsUrl: output.BREACHED_PASSWORDS_URL ?? null,
 });
 
 /** Whether the mail transport will be able to take the address apart. */
@@ -133,6 +143,11 @@ function isMailServer(value: string): boolean {
   } catch {
     return false;
   }
+}
+
+function isRangeService(value: string): boolean {
+  const url = URL.parse(value);
+  return url !== null && isPublicOrigin(url.origin) && url.pathname.endsWith("/") && !url.search;
 }
 
 function isPublicOrigin(value: string): boolean {

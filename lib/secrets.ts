@@ -8,6 +8,9 @@ export const newToken = () => randomBytes(32).toString("base64url");
 /** What the database keeps of a token: enough for a token of 256 random bits, nothing to sign in with. */
 export const hashToken = (token: string) => createHash("sha256").update(token).digest("base64url");
 
+/** SHA-1 in upper-case hexadecimal, as lists of breached passwords are kept. It guards nothing. */
+export const breachHash = (password: string) => createHash("sha1").update(password).digest("hex").toUpperCase();
+
 /** No look-alikes (0 o, 1 l i) and no capitals: read aloud, typed and copied without doubt. */
 const LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
@@ -15,7 +18,7 @@ const LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 export const newReadableSecret = (groups: number) =>
   Array.from({ length: groups }, () => Array.from({ length: 5 }, () => LETTERS[randomInt(LETTERS.length)]).join("")).join("-");
 
-type Purpose = "mail" | "two-factor" | "recovery-codes";
+export type Purpose = "mail" | "two-factor" | "recovery-codes";
 
 const keyFor = (secret: string, purpose: Purpose) => Buffer.from(hkdfSync("sha256", secret, "", `gatehouse ${purpose}`, 32));
 const keyId = (key: Buffer) => createHash("sha256").update(key).digest("hex").slice(0, 8);
@@ -39,4 +42,10 @@ export function unseal(sealed: string, purpose: Purpose, owner: string): string 
   if (!key || !iv || !tag || !text) throw new Error(`No secret opens this ${purpose} value.`);
   const decipher = createDecipheriv("aes-256-gcm", key, iv, { authTagLength: 16 }).setAAD(Buffer.from(owner)).setAuthTag(tag);
   return Buffer.concat([decipher.update(text), decipher.final()]).toString("utf8");
+}
+
+/** The text sealed anew under the first secret, or null when it is already. Throws when no secret opens it. */
+export function reseal(sealed: string, purpose: Purpose, owner: string): string | null {
+  const isFirst = sealed.startsWith(`${keyId(keyFor(env().secrets[0], purpose))}.`);
+  return isFirst ? null : seal(unseal(sealed, purpose, owner), purpose, owner);
 }

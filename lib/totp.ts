@@ -21,6 +21,15 @@ export const sealKey = (key: string, accountId: string) => seal(key, "two-factor
 
 export const openKey = (sealed: string, accountId: string) => unseal(sealed, "two-factor", accountId);
 
+/** A key that is only good for a hint; null when no secret opens it any more. */
+function findKey(sealed: string, accountId: string): string | null {
+  try {
+    return openKey(sealed, accountId);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Compares a token of six digits with a key (RFC 6238: SHA-1, 30 s, 6 digits). `step` for the current step or the one before it, never
  * a later one; else how far the phone's clock is off, up to ten minutes, in seconds and negative when it is slow; else null.
@@ -38,8 +47,8 @@ type Keys = { id: string; twoFactorFormerKey: string | null };
 /** `matchToken` for a sealed key of this account that may not be there; a token of the QR code before it is told as such. */
 export function matchSealed(sealed: string | null, { id, twoFactorFormerKey: former }: Keys, token: string, now: Date): TokenMatch {
   const match = sealed === null ? null : matchToken(openKey(sealed, id), token, now);
-  if (former === null || (match && "step" in match)) return match;
-  const earlier = matchToken(openKey(former, id), token, now);
+  const formerKey = former === null || (match && "step" in match) ? null : findKey(former, id);
+  const earlier = formerKey && matchToken(formerKey, token, now);
   return earlier && "step" in earlier ? { former: true } : match;
 }
 

@@ -6,7 +6,7 @@ import { type Attempt, nextStep } from "./sign-in";
 /** Names the product and the roles bring along; nobody's password may be built on them (ASVS 6.1.2, 6.2.11). */
 export const CONTEXT_WORDS = ["gatehouse", "admin", "staff", "portal"];
 
-export type PasswordFault = "too-short" | "too-long" | "personal" | "guessable" | "temporary" | "reused";
+export type PasswordFault = "too-short" | "too-long" | "personal" | "guessable" | "breached" | "temporary" | "reused";
 
 /** The rules in the words of the live list; a fault is a rule that is not met. */
 export const passwordRules: Record<PasswordFault, string> = {
@@ -14,6 +14,7 @@ export const passwordRules: Record<PasswordFault, string> = {
   "too-long": `At most ${PASSWORD_LENGTH.most} characters`,
   personal: "Not your name, your login or the portal's name",
   guessable: "Not common and not easy to guess",
+  breached: "Not known from a data breach",
   temporary: "Not the temporary password",
   reused: `Not your current password or one of the last ${PASSWORDS_REMEMBERED}`,
 };
@@ -35,11 +36,19 @@ export function personalWords({ name, email }: { name: string; email: string }):
 }
 
 /** What only the server can find out about a candidate: how guessable it is, and whether it was used before. */
-export type Candidate = { hash: string; visible: PasswordFault[]; guessable: boolean; isCurrent: boolean; isRemembered: boolean };
+export type Candidate = {
+  hash: string;
+  visible: PasswordFault[];
+  guessable: boolean;
+  breached: boolean;
+  isCurrent: boolean;
+  isRemembered: boolean;
+};
 
 export function faultsOf(account: Account, candidate: Candidate): PasswordFault[] {
   const faults = [...candidate.visible];
   if (candidate.guessable) faults.push("guessable");
+  if (candidate.breached) faults.push("breached");
   if (candidate.isCurrent) faults.push(account.invitationExpiresAt ? "temporary" : "reused");
   if (candidate.isRemembered) faults.push("reused");
   return faults;
@@ -92,6 +101,7 @@ const refusals: Record<PasswordFault, string> = {
   "too-long": `Use at most ${PASSWORD_LENGTH.most} characters.`,
   personal: "It must not contain your name, your login or the portal's name.",
   guessable: "This is too easy to guess. Several unusual words in a row make a good password.",
+  breached: "This password is known from a data breach elsewhere, where others look first. Choose another one.",
   temporary: "This is the temporary password from the mail. Choose one of your own.",
   reused: `You have used this password before. The current one and the last ${PASSWORDS_REMEMBERED} cannot be used again.`,
 };

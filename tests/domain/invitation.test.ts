@@ -97,7 +97,7 @@ describe("an invitation [D12]", () => {
   });
 
   test("is over with the first password of one's own, for which the temporary one is refused [ASVS 6.4.1]", () => {
-    const candidate = { hash: "own", visible: [], guessable: false, isCurrent: false, isRemembered: false };
+    const candidate = { hash: "own", visible: [], guessable: false, breached: false, isCurrent: false, isRemembered: false };
     const attempt = anAttempt({ accountId: invited.id });
     const same = setNewPassword(invited, attempt, { ...candidate, isCurrent: true }, anOccasion());
     expect(same.reply).toEqual({ faults: ["temporary"] });
@@ -107,7 +107,7 @@ describe("an invitation [D12]", () => {
   });
 
   test("leaves the temporary password among those that never come back", () => {
-    const candidate = { hash: "own", visible: [], guessable: false, isCurrent: false, isRemembered: false };
+    const candidate = { hash: "own", visible: [], guessable: false, breached: false, isCurrent: false, isRemembered: false };
     const { account } = setNewPassword(invited, anAttempt({ accountId: invited.id }), candidate, anOccasion());
     expect(account.passwordHistory).toContain(temporary.hash);
   });

@@ -30,7 +30,14 @@ function wait(w: World, milliseconds: number): void {
 
 const occasion = (w: World) => anOccasion({ now: w.now });
 const chosen = (w: World, { which }: Deed) => w.attempts[which % Math.max(1, w.attempts.length)];
-const candidate = (hash: string, guessable: boolean) => ({ hash, visible: [], guessable, isCurrent: false, isRemembered: false });
+const candidate = (hash: string, guessable: boolean) => ({
+  hash,
+  visible: [],
+  guessable,
+  breached: false,
+  isCurrent: false,
+  isRemembered: false,
+});
 
 /** The actions' guard: a step's form does something only for an attempt that owes just this step. */
 function at(w: World, deed: Deed, step: string, run: (attempt: Attempt, deeds: Deeds) => void): void {

@@ -26,6 +26,7 @@ const candidate = (facts: Partial<Candidate> = {}): Candidate => ({
   hash: "another hash",
   visible: [],
   guessable: false,
+  breached: false,
   isCurrent: false,
   isRemembered: false,
   ...facts,
@@ -141,7 +142,13 @@ test("a recovery code that proves is mailed as used, too", () => {
 
 test("a refused password uses up neither token nor recovery code", () => {
   const account = enrolled();
-  const decision = changePassword(account, token({ step: 8 }), own, candidate({ guessable: true, isRemembered: true }), occasion);
+  const decision = changePassword(
+    account,
+    token({ step: 8 }),
+    own,
+    candidate({ guessable: true, breached: false, isRemembered: true }),
+    occasion,
+  );
   expect(decision.account).toBe(account);
   expect(decision.reply).toEqual({
     fields: { newPassword: [expect.stringContaining("easy to guess"), expect.stringContaining("used this password")] },

@@ -10,6 +10,7 @@ const candidate = (facts: Partial<Candidate> = {}): Candidate => ({
   hash: "new hash",
   visible: [],
   guessable: false,
+  breached: false,
   isCurrent: false,
   isRemembered: false,
   ...facts,
@@ -86,7 +87,10 @@ describe("setting the password by the link", () => {
   });
 
   test("a refused candidate changes nothing and leaves the link alive", () => {
-    const { account, voidLinks, link, endSessions, reply } = reset(anAccount(), candidate({ guessable: true, isRemembered: true }));
+    const { account, voidLinks, link, endSessions, reply } = reset(
+      anAccount(),
+      candidate({ guessable: true, breached: false, isRemembered: true }),
+    );
     expect([account, voidLinks, link, endSessions]).toEqual([anAccount(), undefined, undefined, undefined]);
     expect(reply).toEqual({ faults: ["guessable", "reused"] });
   });

@@ -44,6 +44,14 @@ test("of next-auth's own pages only session, csrf and the callback exist [ASVS 6
   await api.dispose();
 });
 
+test("nobody but who may send a long list sends more than a form holds [ASVS 15.1.3] [GHSA-5j59-xgg2-r9c4]", async () => {
+  const api = await request.newContext({ baseURL: portalUrl() });
+  const long = { multipart: { login: "A".repeat(200_000) }, headers: { origin: portalUrl() } };
+  for (const path of ["/sign-in", "/", "/users/invite", "/users", "/api/auth/session"])
+    expect((await api.post(path, long)).status(), path).toBe(413);
+  await api.dispose();
+});
+
 test("a form without our own origin does nothing [ASVS 3.5.1] [GHSA-mq59-m269-xvcx]", async ({ page }) => {
   await page.goto("/sign-in");
   const login = newLogin();

@@ -125,7 +125,7 @@ describe("a mailed link", () => {
 });
 
 describe("a reset link", () => {
-  const candidate = { hash: "new hash", visible: [], guessable: false, isCurrent: false, isRemembered: false };
+  const candidate = { hash: "new hash", visible: [], guessable: false, breached: false, isCurrent: false, isRemembered: false };
   const reset = (token: string, guessable = false) =>
     changeByLink("reset", token, occasion, ({ account }) => resetPassword(account, { ...candidate, guessable }, occasion));
 

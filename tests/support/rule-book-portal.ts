@@ -207,6 +207,7 @@ const examined = (password: number, account: Account) => ({
   hash: hashOf(password),
   visible: [],
   guessable: false,
+  breached: false,
   isCurrent: account.passwordHash === hashOf(password),
   isRemembered: account.passwordHistory.includes(hashOf(password)),
 });

@@ -62,7 +62,7 @@ async function UnfinishedLists() {
               List of <Moment at={createdAt} />
             </Link>
             <p className="text-muted text-sm">
-              {startedAt ? "Under way" : "Checked, and not sent"}: {waiting} still to be invited
+              {startedAt ? "Under way" : "Checked, and not sent"}: {waiting.toLocaleString("en")} still to be invited
             </p>
           </li>
         ))}
