@@ -1,16 +1,15 @@
 import { randomUUID } from "node:crypto";
-import type { APIRequestContext, Browser } from "@playwright/test";
+import type { APIRequestContext, Browser, BrowserContext } from "@playwright/test";
 import { hiddenFieldsIn } from "@/tests/support/form-post";
-import { enter, expect, invitedPerson, newLogin, PASSWORD, portalUrl, sql, test } from "@/tests/support/portal";
+import { enter, expect, invitedPerson, newLogin, PASSWORD, portalUrl, signIn, signOut, sql, test } from "@/tests/support/portal";
 
 type Fields = Record<string, string>;
 /** A form as somebody who may see it gets it: where it stands, and what it posts unseen. */
 type Form = { path: string; fields: Fields };
 
-/** The page's own first form; before it stands Sign out. */
-async function formOf(api: APIRequestContext, path: string): Promise<Form> {
-  const [, fields = {}] = hiddenFieldsIn(await (await api.get(path)).text());
-  return { path, fields };
+/** A page's own form, the first one unless told; before all stands Sign out. */
+async function formOf(api: APIRequestContext, path: string, which = 1): Promise<Form> {
+  return { path, fields: hiddenFieldsIn(await (await api.get(path)).text())[which] ?? {} };
 }
 
 /** Posts it as a browser without scripts does; a value may also be of a kind that no form sends. */
@@ -33,41 +32,80 @@ const idOf = async (login: string) => {
   return row?.id ?? "";
 };
 
-test("forms of the portal posted by nobody lead to the sign-in and do nothing [D1] [ASVS 8.3.1]", async ({ browser }) => {
-  const admin = await somebody(browser, "admin");
+/** Every form that is for admins alone, as an admin got it, and the people whom it would touch. */
+async function adminForms(api: APIRequestContext) {
   const { login } = await invitedPerson();
-  const block = await formOf(admin.api, `/users/${await idOf(login)}/block`);
-  const invite = await formOf(admin.api, "/users/invite");
-  const change = await formOf(admin.api, "/account");
-  const nobody = await browser.newContext({ baseURL: portalUrl() });
-  // With a made-up cookie the outer door lets the request pass, and the action's own guard has to stop it.
-  for (const cookies of [[], [{ name: "sid", value: "made-up", url: portalUrl() }]]) {
-    await nobody.addCookies(cookies);
-    for (const form of [block, invite, change]) {
-      expect(Object.keys(form.fields).length, form.path).toBeGreaterThan(0);
-      const answer = await post(nobody.request, form, { currentPassword: PASSWORD });
-      expect([answer.status(), answer.headers()["location"]], form.path).toEqual([303, expect.stringContaining("/sign-in")]);
-    }
-  }
+  const [id, wished] = [await idOf(login), newLogin()];
+  const list = await formOf(api, "/users/invite", 2);
+  const checked = await post(api, list, { people: wished, role: "staff" });
+  const forms: [string, Form, Fields][] = [
+    ["block", await formOf(api, `/users/${id}/block`), {}],
+    ["block many", await formOf(api, `/users/selected?action=block&id=${id}`), {}],
+    ["invite one", await formOf(api, "/users/invite"), { email: wished, name: "Ana Ruiz", role: "admin" }],
+    ["check a list", list, { people: `${wished}, admin`, role: "staff" }],
+    ["send a list", await formOf(api, checked.headers()["location"] ?? ""), {}],
+  ];
+  for (const [name, { fields }] of forms) expect(Object.keys(fields).length, name).toBeGreaterThan(0);
+  return { forms, login, wished };
+}
+
+/** Nobody was blocked or invited, and of the lists there is only the admin's own, not sent. */
+async function expectUntouched({ login, wished }: { login: string; wished: string }) {
   const db = sql();
-  expect(await db`select 1 from users where email = ${login} and blocked_at is not null`).toHaveLength(0);
+  expect(await db`select 1 from users where email = ${wished} or (email = ${login} and blocked_at is not null)`).toHaveLength(0);
+  const lists = db`select l.started_at from invitation_lists l join invitation_list_rows r on r.list_id = l.id where r.email = ${wished}`;
+  expect(await lists).toEqual([{ started_at: null }]);
   await db.end();
-  await nobody.close();
+}
+
+/** Visitors who are not in: without a cookie, with a made-up one, with one that was signed out, and half way in. */
+async function strangers(browser: Browser): Promise<[string, BrowserContext][]> {
+  const [nobody, liar, leaver, pending] = await Promise.all([1, 2, 3, 4].map(() => browser.newContext({ baseURL: portalUrl() })));
+  if (!nobody || !liar || !leaver || !pending) throw new Error("There are four.");
+  await liar.addCookies([{ name: "sid", value: "made-up", url: portalUrl() }]);
+  const page = await leaver.newPage();
+  await enter(page, "admin");
+  const before = await leaver.cookies();
+  await signOut(page);
+  await leaver.addCookies(before);
+  const { login, temporary } = await invitedPerson("admin");
+  const theirs = await pending.newPage();
+  await signIn(theirs, login, temporary);
+  await expect(theirs.getByRole("heading", { name: "Set a new password" })).toBeVisible();
+  await pending.addCookies([{ name: "sid", value: "made-up", url: portalUrl() }]);
+  return [
+    ["nobody", nobody],
+    ["a made-up cookie", liar],
+    ["a signed-out cookie", leaver],
+    ["a pending attempt", pending],
+  ];
+}
+
+test("every form of the portal posted by whoever is not in leads to the sign-in and does nothing [D1] [ASVS 8.3.1]", async ({
+  browser,
+}) => {
+  const admin = await somebody(browser, "admin");
+  const { forms, ...people } = await adminForms(admin.api);
+  const own = ["change the password", await formOf(admin.api, "/account"), { currentPassword: PASSWORD }] as const;
+  for (const [who, context] of await strangers(browser)) {
+    for (const [name, form, typed] of [...forms, own]) {
+      const answer = await post(context.request, form, typed);
+      expect([answer.status(), answer.headers()["location"]], `${name} by ${who}`).toEqual([303, expect.stringContaining("/sign-in")]);
+    }
+    await context.close();
+  }
+  await expectUntouched(people);
   await admin.leave();
 });
 
-test("forms of admins posted by staff do nothing, and the record says what was wanted [D1] [ASVS 8.2.1]", async ({ browser }) => {
+test("every form of admins posted by staff does nothing, and the record says what was wanted [D1] [ASVS 8.2.1]", async ({ browser }) => {
   const [admin, staff] = [await somebody(browser, "admin"), await somebody(browser, "staff")];
-  const { login } = await invitedPerson();
-  const wished = newLogin();
-  const block = await formOf(admin.api, `/users/${await idOf(login)}/block`);
-  const invite = await formOf(admin.api, "/users/invite");
-  await post(staff.api, block);
-  await post(staff.api, invite, { email: wished, name: "Ana Ruiz", role: "admin" });
+  const { forms, ...people } = await adminForms(admin.api);
+  for (const [name, form, typed] of forms) expect((await post(staff.api, form, typed)).status(), name).toBe(403);
+  await expectUntouched(people);
   const db = sql();
-  expect(await db`select 1 from users where email = ${wished} or (email = ${login} and blocked_at is not null)`).toHaveLength(0);
   const denied = db`select 1 from audit_events where account_id = ${await idOf(staff.login)} and type = 'access-denied' and details->>'what' = 'action'`;
-  expect(await denied).toHaveLength(2);
+  expect(await denied).toHaveLength(forms.length);
   await db.end();
   for (const { leave } of [admin, staff]) await leave();
 });
