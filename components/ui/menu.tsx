@@ -1,3 +1,5 @@
+"use client";
+
 import { type ReactNode, useId } from "react";
 import { MenuPanel } from "./menu-panel";
 
@@ -8,6 +10,7 @@ type MenuProps = { label: string; trigger: ReactNode; round?: boolean; children:
  * and on a press elsewhere, and gives the focus back, with or without scripts.
  */
 export function Menu({ label, trigger, round = false, children }: MenuProps) {
+  // Made in the browser's tree: an id that the server makes is unique in one answer only, and a list searched anew would bring the id of another menu.
   const id = useId();
   return (
     <>

@@ -151,6 +151,37 @@ test("the list follows what is typed; search, filter, sort and page are in the a
   await expect(page.getByRole("columnheader", { name: "Login" })).toHaveAttribute("aria-sort", "descending");
 });
 
+test("the list is worked by the keyboard alone [WCAG 2.1.1] [WCAG 2.4.3]", async ({ page, browser }) => {
+  await enter(page, "admin");
+  const { login, leave } = await colleague(browser);
+  await page.goto("/users");
+  await tabTo(page, "Search");
+  await page.keyboard.type(login);
+  await expect(page.getByRole("row")).toHaveCount(2);
+  await tabTo(page, "Actions for Ana Ruiz");
+  await page.keyboard.press("Enter");
+  await tabTo(page, "Block");
+  await page.keyboard.press("Enter");
+  await heading(page, "Block");
+  await tabTo(page, "Block");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Done: Block.")).toBeVisible();
+  await leave();
+});
+
+/** Presses Tab until whatever has this name has the focus. */
+async function tabTo(page: Page, name: string) {
+  const named = page
+    .getByLabel(name, { exact: true })
+    .or(page.getByText(name, { exact: true }))
+    .and(page.locator(":focus"));
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press("Tab");
+    if (await named.count()) return;
+  }
+  throw new Error(`Tab never reaches ${name}.`);
+}
+
 test("nobody blocks, demotes or deletes themselves, whatever is posted [D15]", async ({ page }) => {
   const { login } = await enter(page, "admin");
   await find(page, login);

@@ -58,9 +58,9 @@ export async function invitedPerson(role: "admin" | "staff" = "staff", ...more: 
 
 export const temporaryIn = (text: string) => /[a-z2-9]{5}(?:-[a-z2-9]{5}){3}/.exec(text)?.[0] ?? "";
 
-/** The portal's database, for moving time by the columns that the design names. */
-export const sql = () => {
-  const url = new URL(setting("DATABASE_URL"));
+/** The portal's database, or the one of this address, for moving time by the columns that the design names. */
+export const sql = (address = setting("DATABASE_URL")) => {
+  const url = new URL(address);
   const host = url.searchParams.get("host");
   url.searchParams.delete("host");
   return postgres(url.href, { ...(host && { host }), max: 2, onnotice: () => {} });
