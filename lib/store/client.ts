@@ -41,6 +41,8 @@ async function open(): Promise<Held> {
     ...(host && { host }),
     max: 10,
     connect_timeout: 5,
+    // Seconds: a database that comes back is found within moments, not within the 20 that the driver takes after a while.
+    backoff: (tries) => Math.min(3 ** tries / 100, 1),
     onnotice: () => {},
     connection: { application_name: "gatehouse", statement_timeout: 5000 },
   });
