@@ -36,8 +36,9 @@ const codes: Record<string, string> = {
 
 const coded = (code: string) => codes[code] ?? dashless(code);
 
-/** Each detail that a rule leaves, as a phrase; yes and no are told when they say something. */
+/** Each detail that a rule leaves, as a phrase, in the order of a sentence: the database keeps none. */
 const phrases: Record<string, (value: string) => string> = {
+  what: (what) => `wanted: ${dashless(what)}`,
   why: coded,
   outcome: coded,
   which: coded,
@@ -45,8 +46,8 @@ const phrases: Record<string, (value: string) => string> = {
   by: (who) => `by ${coded(who)}`,
   reason: (reason) => `block: ${coded(reason)}`,
   before: (before) => `before: ${coded(before)}`,
-  what: (what) => `wanted: ${dashless(what)}`,
   faults: (faults) => `faults: ${listed(faults)}`,
+  first: () => "the first one of their own",
   role: (role) => `role: ${role}`,
   until: (moment) => `until ${inMinutes(moment)}`,
   on: (moment) => `due ${inMinutes(moment)}`,
@@ -62,7 +63,10 @@ const nothing = (value: unknown) => value === null || value === undefined || val
 
 /** What a record says beside its type, in words; "" when that is nothing. Later releases may know more details than this one. */
 export function detailsInWords(details: Record<string, unknown>): string {
-  const told = Object.entries(details).filter(([, value]) => !nothing(value));
+  const names = [...new Set([...Object.keys(phrases), ...Object.keys(details)])];
+  const told = names
+    .map((name) => [name, Object.hasOwn(details, name) ? details[name] : null] as const)
+    .filter(([, value]) => !nothing(value));
   return told.map(([name, value]) => phraseOf(name, value)).join(" · ");
 }
 

@@ -11,10 +11,7 @@ async function codeOn(page: Page): Promise<string> {
   return code;
 }
 
-test("an admin filters and pages the log, takes it away as CSV, and finds whoever is stuck by their support code", async ({
-  page,
-  browser,
-}) => {
+test("an admin filters and pages the log, and takes what is shown away as CSV", async ({ page }) => {
   const { login } = await enter(page, "admin");
   const db = sql();
   const [row] = await db`select id from users where email = ${login}`;
@@ -51,10 +48,14 @@ test("an admin filters and pages the log, takes it away as CSV, and finds whoeve
   expect(data[0]?.["time"]).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
   await page.getByLabel("Event").selectOption("Audit log exported");
   await page.getByRole("button", { name: "Show" }).click();
-  await expect(
-    page.getByRole("cell", { name: new RegExp(`person: ${login.replaceAll(".", "\\.")}.* · type: reminded · from: ${day}`, "i") }),
-  ).toBeVisible();
+  await expect(page.getByRole("cell", { name: `from: ${day} · type: reminded · person: ${login}` })).toBeVisible();
+});
 
+test("whoever is refused at the door tells a code, and an admin who types it into the search of the users finds why", async ({
+  page,
+  browser,
+}) => {
+  await enter(page, "admin");
   const stranger = await browser.newPage({ baseURL: portalUrl() });
   await signIn(stranger, newLogin(), "violets are blue");
   const code = await codeOn(stranger);

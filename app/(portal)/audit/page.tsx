@@ -26,7 +26,7 @@ export default async function AuditPage({ searchParams }: Props) {
     <>
       <PageHeading
         title="Audit log"
-        intro="What happened in this portal, newest first. Nothing here can be changed or deleted."
+        intro="Newest first. Nothing here can be changed or deleted."
         actions={page.events.length > 0 && !page.tooManyPeople && <Export query={query} />}
       />
       <AuditFilters query={query} person={person?.email ?? query.person} />

@@ -55,7 +55,7 @@ function Time({ at }: { at: Date }) {
 
 /** An account that was never here, or not under this database, has no name. */
 const Person = ({ id, name }: { id: string; name: string | null }) => (
-  <Link href={`/users/${id}`} prefetch={false} className="wrap-anywhere">
+  <Link href={`/users/${id}`} prefetch={false} className="wrap-anywhere inline-block @3xl:min-w-24">
     {name || "Unknown account"}
   </Link>
 );
