@@ -1,10 +1,12 @@
 "use client";
 
 import { LonePage } from "@/components/lone-page";
+import { SupportCode } from "@/components/support-code";
 import { Button } from "@/components/ui/button";
+import { supportCodeIn } from "@/lib/domain/support-code";
 
 /** A page failed in a way nobody foresaw. It says what to do and nothing of what went wrong; the log knows. */
-export default function PageFailure({ reset }: { reset: () => void }) {
+export default function PageFailure({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   return (
     <LonePage
       title="Something went wrong"
@@ -18,6 +20,7 @@ export default function PageFailure({ reset }: { reset: () => void }) {
       }
     >
       The portal could not show this page. The fault was recorded. Please try again in a moment.
+      <SupportCode code={supportCodeIn(error.digest ?? "")} />
     </LonePage>
   );
 }

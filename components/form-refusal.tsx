@@ -2,6 +2,7 @@
 
 import { wordsOf } from "@/lib/domain/refusal";
 import type { Answer } from "./action-answer";
+import { SupportCode } from "./support-code";
 import { Alert } from "./ui/alert";
 
 /** Why nothing came of the form, above its fields. It takes the focus: by itself without scripts, through the form with them. */
@@ -13,6 +14,7 @@ export function FormRefusal({ answer }: { answer: Answer }) {
   return (
     <Alert tone="danger" role="alert" data-refusal tabIndex={-1} {...(answer.fields ? {} : { autoFocus: true })}>
       {words}
+      <SupportCode code={answer.unanswered ? null : answer.supportCode} />
     </Alert>
   );
 }

@@ -1,10 +1,11 @@
 import { sql } from "drizzle-orm";
-import { bigint, boolean, check, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { bigint, boolean, check, customType, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import type { BlockedReason, NewPasswordReason, Role } from "@/lib/domain/account";
 import type { RowState } from "@/lib/domain/invitation-list";
 import type { MailStatus } from "@/lib/domain/mail";
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
+const bytes = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 
 /** One row a person: every fact that the rules of `lib/domain` judge by, so that one row lock covers all of them. */
 export const users = pgTable(
@@ -130,11 +131,11 @@ export const addressTries = pgTable("address_tries", {
   beganAt: moment("began_at").notNull(),
 });
 
-/** What happened; rows are only ever added. */
+/** What happened. Triggers refuse to change or take away a row, and give each one its id (without gaps) and the two hashes that chain it. */
 export const auditEvents = pgTable(
   "audit_events",
   {
-    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    id: bigint("id", { mode: "number" }).primaryKey().default(0),
     at: moment("at").notNull(),
     type: text("type").notNull(),
     accountId: uuid("account_id"),
@@ -142,8 +143,21 @@ export const auditEvents = pgTable(
     address: text("address").notNull(),
     userAgent: text("user_agent").notNull(),
     details: jsonb("details").$type<Record<string, unknown>>().notNull().default({}),
+    /** The code of the request that it happened in (`lib/domain/support-code.ts`); null when there was none. */
+    request: text("request"),
+    /** The hash of the event before; empty for the first one. */
+    previousHash: bytes("previous_hash").notNull().default(sql`''`),
+    /** SHA-256 of all other columns. */
+    hash: bytes("hash").notNull().default(sql`''`),
   },
-  (table) => [index("audit_events_account").on(table.accountId, table.id)],
+  (table) => [
+    // The log is read from its newest moment on, with any of the filters: each has an index in that order.
+    index("audit_events_at").on(table.at, table.id),
+    index("audit_events_type").on(table.type, table.at, table.id),
+    index("audit_events_account").on(table.accountId, table.at, table.id),
+    index("audit_events_account_type").on(table.accountId, table.type, table.at, table.id),
+    index("audit_events_request").on(table.request),
+  ],
 );
 
 /** A mail waits here from the transaction that caused it until the mail service took it. */

@@ -8,7 +8,8 @@ import type { Occasion } from "@/lib/domain/decision";
 import type { ActionState, Refusal } from "@/lib/domain/refusal";
 import { AttemptOver, SessionOver, type Step } from "@/lib/domain/sign-in";
 import { Busy } from "@/lib/gate";
-import { isOwnForm, occasionOf } from "@/lib/occasion";
+import { isOwnForm, occasionOf, supportCode } from "@/lib/occasion";
+import { hasEvents } from "@/lib/store/audit";
 import { findViewer, requireUser, type Viewer } from "@/lib/viewer";
 
 type Schema = v.GenericSchema<unknown, unknown>;
@@ -56,14 +57,21 @@ function guarded<S extends Schema, Guest extends { actorId: string | null }>(
   return async (_previous, form) => {
     if (!(await isOwnForm())) return { refusal: { code: "foreign-form" } };
     const guest = await guard();
-    if ("refusal" in guest) return guest;
+    if ("refusal" in guest) return { ...guest, ...(await followRefusal(guest)) };
     const fields = fieldsOf(form);
     const parsed = v.safeParse(schema, fields);
     if (!parsed.success) return { fields: issuesOf(parsed.issues), values: echo(fields) };
     const answer = await run(parsed.output, { ...guest, occasion: await occasionOf(guest.actorId) }).catch(refuseBusy);
-    if (answer.refusal) await tellToWait(answer.refusal);
-    return { ...answer, values: echo(fields) };
+    return { ...answer, ...(await followRefusal(answer)), values: echo(fields) };
   };
+}
+
+/** What goes along with a refusal: a status for programs, and a support code for people when there is something to find by it. */
+async function followRefusal({ refusal }: ActionState): Promise<ActionState> {
+  if (!refusal) return {};
+  await tellToWait(refusal);
+  const code = await supportCode();
+  return code && (await hasEvents(code)) ? { supportCode: code } : {};
 }
 
 /** The form's own fields as strings; a field sent twice becomes a list, which no schema takes. */

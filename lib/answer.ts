@@ -1,20 +1,20 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import { headers } from "next/headers";
 import type { Refusal } from "@/lib/domain/refusal";
+import { newReadableSecret } from "@/lib/secrets";
 
 /** Next evaluates a module several times in one process; the answers under way must be one map. */
 const held = globalThis as { gatehouseAnswers?: Map<string, ServerResponse> };
 held.gatehouseAnswers ??= new Map();
 const answers = held.gatehouseAnswers;
 
-/** The header that carries a request's id inwards. */
+/** The header that carries a request's id inwards, which is its support code. */
 export const REQUEST_ID = "x-request-id";
 
 /** Keeps the answer to a request for `answerWith` until it is sent or given up. The reply is the request's id. */
 export function keepAnswer(response: ServerResponse): string {
-  const id = randomUUID();
+  const id = newReadableSecret(2, 4);
   answers.set(id, response);
   response.once("close", () => answers.delete(id));
   return id;

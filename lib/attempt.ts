@@ -8,6 +8,7 @@ import { cookieName, cookieOptions, SEEN_SECONDS } from "@/lib/cookies";
 import type { Account } from "@/lib/domain/account";
 import { type Attempt, nextStep, type Step } from "@/lib/domain/sign-in";
 import { forgetCookie } from "@/lib/forget-cookie";
+import { supportCode } from "@/lib/occasion";
 import { pathFor } from "@/lib/paths";
 import { hashToken, newToken } from "@/lib/secrets";
 import { findAttempt, saveTicket } from "@/lib/store/attempts";
@@ -48,7 +49,7 @@ export async function enterPortal(attempt: Attempt): Promise<boolean> {
   await saveTicket(attempt.id, hashToken(ticket));
   if (!(await redeem(ticket))) return false;
   await forgetCookie("attempt");
-  (await cookies()).set(cookieName("seen"), "yes", { ...cookieOptions(), maxAge: SEEN_SECONDS });
+  (await cookies()).set(cookieName("seen"), (await supportCode()) ?? "yes", { ...cookieOptions(), maxAge: SEEN_SECONDS });
   return true;
 }
 

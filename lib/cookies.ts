@@ -3,7 +3,10 @@ import { env } from "@/lib/env";
 
 const isSecure = () => env().appUrl.protocol === "https:";
 
-/** `seen` remembers for a working day that somebody was signed in here, so that the end of a session can be told from a first visit. */
+/**
+ * `seen` remembers for a working day that somebody was signed in here, so that the end of a session can be told from a first visit; its
+ * value is the support code of that sign-in.
+ */
 export type CookieName = "sid" | "attempt" | "link" | "seen" | "csrf" | "callback";
 
 /** Seconds that the browser keeps `seen`. */

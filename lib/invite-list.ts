@@ -19,6 +19,6 @@ export async function invitePart({ listId, part }: Part): Promise<void> {
     const admin = actorId && (await findAccount(actorId));
     if (!admin || !mayAdminister(admin)) return;
     const listed = { listId, row: person.row };
-    if (!(await invitePerson(person, { now, address, userAgent, actorId }, { listed }))) await skipRow(listed, IS_USER);
+    if (!(await invitePerson(person, { now, address, userAgent, actorId, request: null }, { listed }))) await skipRow(listed, IS_USER);
   }
 }

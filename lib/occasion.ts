@@ -1,5 +1,6 @@
 import "server-only";
 import { headers } from "next/headers";
+import { REQUEST_ID } from "@/lib/answer";
 import type { Occasion } from "@/lib/domain/decision";
 import { env } from "@/lib/env";
 
@@ -11,8 +12,12 @@ export async function occasionOf(actorId: string | null): Promise<Occasion> {
     address: sent.get("x-client-address") ?? "unknown",
     userAgent: (sent.get("user-agent") ?? "").slice(0, 300),
     actorId,
+    request: sent.get(REQUEST_ID),
   };
 }
+
+/** The support code of this request. */
+export const supportCode = async () => (await headers()).get(REQUEST_ID);
 
 /**
  * Whether a form came from a page of this portal (requirement D17): `Origin` is our own, and the browser, if it says so at all,

@@ -1,5 +1,6 @@
 import "server-only";
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes, randomInt } from "node:crypto";
+import { READABLE } from "@/lib/domain/support-code";
 import { env } from "@/lib/env";
 
 /** 256 random bits for a cookie or a link, in 43 characters that fit both. */
@@ -11,12 +12,9 @@ export const hashToken = (token: string) => createHash("sha256").update(token).d
 /** SHA-1 in upper-case hexadecimal, as lists of breached passwords are kept. It guards nothing. */
 export const breachHash = (password: string) => createHash("sha1").update(password).digest("hex").toUpperCase();
 
-/** No look-alikes (0 o, 1 l i) and no capitals: read aloud, typed and copied without doubt. */
-const LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-
-/** Groups of five letters with hyphens between; four groups carry 99 random bits. */
-export const newReadableSecret = (groups: number) =>
-  Array.from({ length: groups }, () => Array.from({ length: 5 }, () => LETTERS[randomInt(LETTERS.length)]).join("")).join("-");
+/** Groups of letters with hyphens between; four groups of five carry 99 random bits. */
+export const newReadableSecret = (groups: number, letters = 5) =>
+  Array.from({ length: groups }, () => Array.from({ length: letters }, () => READABLE[randomInt(READABLE.length)]).join("")).join("-");
 
 export type Purpose = "mail" | "two-factor" | "recovery-codes";
 

@@ -5,6 +5,7 @@ import { cache } from "react";
 import { cookieName } from "@/lib/cookies";
 import { maySeePortal, type Role } from "@/lib/domain/account";
 import { nextDue } from "@/lib/domain/expiry";
+import { supportCodeIn } from "@/lib/domain/support-code";
 import { hasPassed } from "@/lib/domain/time";
 import { isEnrolled } from "@/lib/domain/two-factor";
 import { signInPath } from "@/lib/paths";
@@ -45,6 +46,9 @@ export async function viewerOf(token: string): Promise<Viewer | null> {
     session: { id: found.session.id, expires: found.session.expires },
   };
 }
+
+/** The support code of the sign-in that this browser saw last, by which an admin finds whose session ended; null when it saw none. */
+export const findSignInCode = async () => supportCodeIn((await cookies()).get(cookieName("seen"))?.value ?? "");
 
 /** The viewer; anybody else is led to sign in and back to this page afterwards. */
 export async function requireUser(): Promise<Viewer> {

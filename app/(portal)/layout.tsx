@@ -4,14 +4,17 @@ import { PortalFrame } from "@/components/portal-frame";
 import { TrialBanner } from "@/components/trial-banner";
 import { MenuLink, MenuNote } from "@/components/ui/menu-items";
 import { env } from "@/lib/env";
-import { requireUser } from "@/lib/viewer";
+import { findSignInCode, requireUser } from "@/lib/viewer";
 import { DueLine } from "./due-line";
 import { SessionEnd } from "./session-end";
 import { SessionWatch } from "./session-watch";
 import { SignOutForm } from "./sign-out-form";
 
 const items = [{ href: "/", label: "Welcome" }];
-const adminItems = [{ href: "/users", label: "Users" }];
+const adminItems = [
+  { href: "/users", label: "Users" },
+  { href: "/audit", label: "Audit log" },
+];
 
 /** The frame of the portal. It shows who is signed in; what may be seen, each page asks for itself. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {
@@ -34,7 +37,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       banner={env().trial && <TrialBanner />}
     >
       {children}
-      <SessionWatch person={{ id, login: email, enrolled: twoFactor }} {...times} />
+      <SessionWatch person={{ id, login: email, enrolled: twoFactor, supportCode: await findSignInCode() }} {...times} />
     </PortalFrame>
   );
 }

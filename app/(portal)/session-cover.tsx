@@ -1,5 +1,6 @@
 "use client";
 
+import { SupportCode } from "@/components/support-code";
 import { Button } from "@/components/ui/button";
 import { Logo } from "@/components/ui/logo";
 import { Modal } from "@/components/ui/modal";
@@ -23,8 +24,9 @@ export function SessionCover({ person, onSignedIn, onLater }: SessionCoverProps)
       <div className="mt-6 rounded-2xl border border-line bg-raised p-5 shadow-card sm:p-8">
         <SignInAgainForm login={person.login} enrolled={person.enrolled} onSignedIn={onSignedIn} />
       </div>
-      <div className="mt-6 flex items-center justify-between gap-4">
+      <div className="mt-6 flex flex-wrap items-center justify-between gap-4">
         <Logo name="Gatehouse" />
+        {!onLater && <SupportCode code={person.supportCode} />}
         {onLater && (
           <Button variant="quiet" onClick={onLater}>
             Not now

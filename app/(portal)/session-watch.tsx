@@ -10,7 +10,7 @@ import { SessionWarning } from "./session-warning";
 /** Seconds before the end at which the page says so. */
 const WARNING = 120;
 
-export type Person = { id: string; login: string; enrolled: boolean };
+export type Person = { id: string; login: string; enrolled: boolean; supportCode: string | null };
 
 type SessionWatchProps = { person: Person; expires: string; now: string };
 

@@ -7,7 +7,13 @@ import { stopQueue } from "@/lib/store/queue";
 import { checkDatabase, checkNode, checkSettings } from "./checks";
 
 /** What is done from the shell has no address and nobody signed in. */
-export const shellOccasion = (): Occasion => ({ now: new Date(), address: "", userAgent: "command line", actorId: null });
+export const shellOccasion = (): Occasion => ({
+  now: new Date(),
+  address: "",
+  userAgent: "command line",
+  actorId: null,
+  request: null,
+});
 
 /** Runs `work` beside a portal or without one: checks settings and database, brings it to this version, and leaves nothing open. */
 export async function withDatabase<Result>(work: () => Promise<Result>): Promise<Result> {

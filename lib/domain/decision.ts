@@ -3,8 +3,11 @@ import type { Mail } from "./mail";
 import type { Refusal } from "./refusal";
 import type { Attempt } from "./sign-in";
 
-/** When something happens, from where, and by whom: what every event and mail records. `actorId` null: nobody signed in. */
-export type Occasion = { now: Date; address: string; userAgent: string; actorId: string | null };
+/**
+ * When something happens, from where, and by whom: what every event and mail records. `actorId` null: nobody signed in. `request`: the
+ * support code of the request, by which its events are found; null when there was none.
+ */
+export type Occasion = { now: Date; address: string; userAgent: string; actorId: string | null; request: string | null };
 
 export type EventType =
   | "invited"
@@ -39,7 +42,9 @@ export type EventType =
   | "deleted"
   | "break-glass-used"
   | "reminded"
-  | "access-denied";
+  | "access-denied"
+  | "audit-exported"
+  | "page-failed";
 
 export type AuditEvent = { type: EventType; details?: Record<string, string | number | boolean | null> };
 

@@ -35,4 +35,6 @@ export const eventWords: Record<EventType, string> = {
   "two-factor-reset": "2FA reset",
   reminded: "Reminded of the next due date",
   "access-denied": "Access denied",
+  "audit-exported": "Audit log exported",
+  "page-failed": "Page failed",
 };

@@ -85,6 +85,8 @@ export type ActionState = {
   refusal?: Refusal;
   fields?: Record<string, string[]>;
   values?: Record<string, string>;
+  /** Under which code the refusal is on record, if it is. */
+  supportCode?: string;
   /** The id of whoever signed in on a covered page. */
   signedIn?: string;
 };

@@ -60,8 +60,14 @@ export function judgePassword(account: Account, typed: Typed, { now }: Occasion)
     return { ...outcome, events: [wrong, ...events], reply: { refusal } };
   }
   const attempt = beginAttempt(account, typed, now);
+  const asks = newPasswordReason(account, now)?.why;
   const accepted = { ...account, wrongPasswords: 0 };
-  return { account: accepted, events: [{ type: "password-accepted" }], attempt, reply: { attempt, account: accepted } };
+  return {
+    account: accepted,
+    events: [{ type: "password-accepted", details: asks ? { asks } : {} }],
+    attempt,
+    reply: { attempt, account: accepted },
+  };
 }
 
 const beginAttempt = (account: Account, { attemptId, returnTo }: Typed, now: Date): Attempt => ({

@@ -1,8 +1,41 @@
 import "server-only";
 import { and, count, desc, eq, gt, inArray, ne, sql } from "drizzle-orm";
 import { auditEvents, users } from "@/drizzle/schema";
-import type { EventType } from "@/lib/domain/decision";
+import type { AuditEvent, EventType, Occasion } from "@/lib/domain/decision";
 import { type Database, database, type Transaction } from "./client";
+
+/** Adds events about this account. The lock that this takes is held until the transaction ends, so that it comes last in one. */
+export async function writeEvents(
+  db: Database | Transaction,
+  accountId: string | null,
+  events: AuditEvent[],
+  { now: at, address, userAgent, actorId, request }: Occasion,
+): Promise<void> {
+  const rows = events.map(({ type, details = {} }) => ({ type, details, accountId, actorId, at, address, userAgent, request }));
+  await db.insert(auditEvents).values(rows);
+}
+
+/** Adds an event that is about nobody's account and changes nothing else. */
+export const addEvent = async (event: AuditEvent, occasion: Occasion) => writeEvents(await database(), null, [event], occasion);
+
+/** The support code of the newest event of this type about an account, or null. */
+export async function findSupportCode(accountId: string, type: EventType): Promise<string | null> {
+  const db = await database();
+  const [newest] = await db
+    .select({ request: auditEvents.request })
+    .from(auditEvents)
+    .where(and(eq(auditEvents.accountId, accountId), eq(auditEvents.type, type)))
+    .orderBy(desc(auditEvents.at), desc(auditEvents.id))
+    .limit(1);
+  return newest?.request ?? null;
+}
+
+/** Whether anything was recorded under this support code. */
+export async function hasEvents(request: string): Promise<boolean> {
+  const db = await database();
+  const rows = await db.select({ id: auditEvents.id }).from(auditEvents).where(eq(auditEvents.request, request)).limit(1);
+  return rows.length > 0;
+}
 
 const unlockings: EventType[] = ["unlocked", "unlock-refused-by-owner"];
 
@@ -25,7 +58,7 @@ export async function listEventsOf(accountId: string) {
     .from(auditEvents)
     .leftJoin(users, and(eq(users.id, actorId), ne(users.id, accountId)))
     .where(eq(auditEvents.accountId, accountId))
-    .orderBy(desc(id))
+    .orderBy(desc(at), desc(id))
     .limit(100);
 }
 
@@ -38,7 +71,7 @@ export async function findSignInBefore(accountId: string): Promise<{ at: Date; a
     .select({ at: auditEvents.at, address: auditEvents.address })
     .from(auditEvents)
     .where(and(eq(auditEvents.accountId, accountId), eq(auditEvents.type, signedIn)))
-    .orderBy(desc(auditEvents.id))
+    .orderBy(desc(auditEvents.at), desc(auditEvents.id))
     .offset(1)
     .limit(1);
   return before ?? null;

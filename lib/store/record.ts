@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, ne } from "drizzle-orm";
-import { attempts, auditEvents, sessions, users } from "@/drizzle/schema";
+import { attempts, sessions, users } from "@/drizzle/schema";
 import { type Account, isAbleAdmin } from "@/lib/domain/account";
 import type { Decision, Occasion } from "@/lib/domain/decision";
 import { isNobody } from "@/lib/domain/invitation";
@@ -8,16 +8,16 @@ import type { Mail, MailPayload } from "@/lib/domain/mail";
 import { type Attempt, AttemptOver, isFresh, SessionOver } from "@/lib/domain/sign-in";
 import { hashToken } from "@/lib/secrets";
 import { adapter } from "./adapter";
+import { writeEvents } from "./audit";
 import type { Transaction } from "./client";
 import { markInvited } from "./invitation-lists";
 import { saveLink, voidLinks } from "./links";
 import { writeMail } from "./mails";
 
-/** Writes all of a decision inside the transaction `tx`, and gives its reply. */
+/** Writes all of a decision inside the transaction `tx`, and gives its reply. Nothing may be locked or written in `tx` after it. */
 export async function record<Reply>(tx: Transaction, decision: Decision<Reply>, occasion: Occasion): Promise<Reply> {
   const { id, createdAt: _unchanged, ...facts } = decision.account;
   await tx.update(users).set(facts).where(eq(users.id, id));
-  await writeEvents(tx, decision, occasion);
   await endSessions(tx, decision);
   if (decision.endAttempts) await tx.delete(attempts).where(eq(attempts.accountId, id));
   if (decision.attempt) await saveAttempt(tx, decision.attempt);
@@ -27,13 +27,9 @@ export async function record<Reply>(tx: Transaction, decision: Decision<Reply>, 
   for (const mail of decision.mails ?? []) await post(tx, mail, decision.account, occasion);
   for (const mail of decision.alerts ?? []) await tellAdmins(tx, mail, occasion);
   if (decision.listed) await markInvited(tx, decision.listed);
+  // Last: from here to the end of the transaction no other event is written, and nobody who holds that lock may wait for another one.
+  await writeEvents(tx, isNobody(decision.account) ? null : id, decision.events, occasion);
   return decision.reply;
-}
-
-function writeEvents(tx: Transaction, { account, events }: Decision<unknown>, { now, address, userAgent, actorId }: Occasion) {
-  const accountId = isNobody(account) ? null : account.id;
-  const rows = events.map(({ type, details = {} }) => ({ type, details, accountId, actorId, at: now, address, userAgent }));
-  return tx.insert(auditEvents).values(rows);
 }
 
 async function endSessions(tx: Transaction, { account, attempt, endSessions: which }: Decision<unknown>) {

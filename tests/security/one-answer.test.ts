@@ -33,14 +33,22 @@ async function people() {
   return { logins, password: temporary };
 }
 
-/** All that a stranger gets, save what is new in each answer whoever asks: `Date`, and the nonce of the content policy. */
+/** All that a stranger gets, save what is new in each answer whoever asks: `Date`, the nonce of the content policy and the support code. */
 async function answerTo(api: APIRequestContext, path: string, fields: Record<string, string>) {
   const answer = await api.post(path, { multipart: fields, headers: { origin: portalUrl() }, maxRedirects: 0 });
   const nonce = /'nonce-(\w{32})'/.exec(answer.headers()["content-security-policy"] ?? "")?.[1] ?? "";
   expect(nonce).toHaveLength(32);
-  const same = (text: string) => text.replaceAll(nonce, "NONCE").replaceAll(fields["login"] ?? "", "LOGIN");
+  const text = await answer.text();
+  const code = /Support code: (?:<!-- -->)?<span[^>]*>([A-Z2-9]{4}-[A-Z2-9]{4})<\/span>/.exec(text)?.[1] ?? "no code";
+  const fresh: [string, string][] = [
+    [nonce, "NONCE"],
+    [fields["login"] ?? "", "LOGIN"],
+    [code, "CODE"],
+    [code.toLowerCase(), "code"],
+  ];
+  const same = (all: string) => fresh.reduce((rest, [one, word]) => rest.replaceAll(one, word), all);
   const headers = answer.headersArray().filter(({ name }) => name.toLowerCase() !== "date");
-  return { status: answer.status(), headers: headers.map(({ name, value }) => `${name}: ${same(value)}`), body: same(await answer.text()) };
+  return { status: answer.status(), headers: headers.map(({ name, value }) => `${name}: ${same(value)}`), body: same(text) };
 }
 
 test("whoever fails at the door gets one answer, from the first try to the tenth, whatever was typed [D5] [ASVS 6.3.8]", async () => {
@@ -50,6 +58,7 @@ test("whoever fails at the door gets one answer, from the first try to the tenth
   const first = await answerTo(api, "/sign-in", { ...fields, login: "00000000@answers.example", password: "a wrong password" });
   expect(first.status).toBe(200);
   expect(first.body).toContain("Wrong login or password.");
+  expect(first.body).toContain("CODE");
   for (let attempt = 1; attempt <= 10; attempt += 1) {
     const tries = logins.flatMap(({ state, login }) => {
       const opens = state === "known" && attempt <= 5;

@@ -15,7 +15,7 @@ import { freshDatabase } from "@/tests/support/database";
 
 beforeAll(freshDatabase);
 beforeEach(async () => {
-  await (await database()).execute(sql`truncate users, mails, audit_events cascade`);
+  await (await database()).execute(sql`truncate users, mails cascade`);
 });
 
 async function add(facts: Partial<Account> = {}): Promise<Account> {

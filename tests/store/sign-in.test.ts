@@ -15,7 +15,7 @@ import { freshDatabase } from "@/tests/support/database";
 
 beforeAll(freshDatabase);
 
-const occasion = (): Occasion => ({ now: new Date(), address: "203.0.113.9", userAgent: "test", actorId: null });
+const occasion = (): Occasion => ({ now: new Date(), address: "203.0.113.9", userAgent: "test", actorId: null, request: null });
 const temporary = { password: "abcde-fghjk-mnpqr-stuvw", hash: "a hash" };
 
 async function invited() {

@@ -55,6 +55,7 @@ export const anOccasion = (facts: Partial<Occasion> = {}): Occasion => ({
   address: "203.0.113.9",
   userAgent: "Firefox",
   actorId: null,
+  request: null,
   ...facts,
 });
 

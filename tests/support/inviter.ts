@@ -9,7 +9,7 @@ export async function startInviter(): Promise<{ url: string; stop: () => Promise
   const { invitePerson } = await import("@/lib/invite-person");
   const { stopQueue } = await import("@/lib/store/queue");
   const { disconnect } = await import("@/lib/store/client");
-  const occasion = () => ({ now: new Date(), address: "", userAgent: "tests", actorId: null });
+  const occasion = () => ({ now: new Date(), address: "", userAgent: "tests", actorId: null, request: null });
   const server = createServer(async (request, response) => {
     const body = Buffer.concat(await request.toArray()).toString();
     const invited = await invitePerson(JSON.parse(body), occasion()).catch(console.error);

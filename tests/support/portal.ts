@@ -20,6 +20,7 @@ async function runCommand(name: string, args: string[]): Promise<{ code: number;
 
 export const invite = (...args: string[]) => runCommand("invite", args);
 export const unlock = (...args: string[]) => runCommand("unlock", args);
+export const verifyAudit = (...args: string[]) => runCommand("audit-verify", args);
 
 export const newLogin = () => `ana.${randomUUID().slice(0, 8)}@example.com`;
 

@@ -61,7 +61,7 @@ export async function newRealPerson(person: Person): Promise<RealPerson> {
  * "hash" tells which it is. Answers what the person sees.
  */
 export const playReal = <Do extends Move["do"]>(person: RealPerson, move: Extract<Move, { do: Do }>, now: Date): Promise<string> =>
-  (moves[move.do as Do] as Moves[Do])(person, move, { now, address: "203.0.113.9", userAgent: "test", actorId: null });
+  (moves[move.do as Do] as Moves[Do])(person, move, { now, address: "203.0.113.9", userAgent: "test", actorId: null, request: null });
 
 /** What the rows say, in the words of the model. */
 export async function realFactsOf({ id }: RealPerson, now: Date) {

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { ForAdmins } from "@/components/for-admins";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeading } from "@/components/ui/page-heading";
 import { findAdmin } from "@/lib/admin";
+import { supportCodeIn } from "@/lib/domain/support-code";
+import { hasEvents } from "@/lib/store/audit";
 import { countUsers, listUsers } from "@/lib/store/users-list";
 import { Filters } from "./filters";
 import { Pages } from "./pages";
@@ -18,6 +21,8 @@ export default async function UsersPage({ searchParams }: { searchParams: Promis
   if (!admin) return <ForAdmins />;
   const params = await searchParams;
   const query = readQuery(params);
+  const code = supportCodeIn(query.q);
+  if (code && (await hasEvents(code))) redirect(`/audit?code=${code}`);
   const now = new Date();
   const [page, counts] = await Promise.all([listUsers(query, now), countUsers(query, now)]);
   return (

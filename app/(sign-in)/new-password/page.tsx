@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
+import { SupportCode } from "@/components/support-code";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireStep } from "@/lib/attempt";
 import { type NewPasswordDue, newPasswordReason } from "@/lib/domain/expiry";
 import { policy } from "@/lib/domain/policy";
+import { findSupportCode } from "@/lib/store/audit";
 import { dayInWords } from "@/lib/words";
 import { NewPasswordForm } from "./form";
 
@@ -15,6 +17,9 @@ export default async function NewPasswordPage() {
     <>
       <PageHeading title="Set a new password" intro={due && whyInWords(due)} />
       <NewPasswordForm owner={{ name: account.name, email: account.email }} />
+      <div className="mt-6">
+        <SupportCode code={await findSupportCode(account.id, "password-accepted")} />
+      </div>
     </>
   );
 }

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { SupportCode } from "@/components/support-code";
 import { Alert } from "@/components/ui/alert";
 import { PageHeading } from "@/components/ui/page-heading";
 import { ATTEMPT_MINUTES } from "@/lib/domain/policy";
 import { ownPath } from "@/lib/paths";
-import { findViewer } from "@/lib/viewer";
+import { findSignInCode, findViewer } from "@/lib/viewer";
 import { SignInForm } from "./form";
 
 export const metadata: Metadata = { title: "Sign in" };
@@ -30,7 +31,10 @@ export default async function SignInPage({ searchParams }: Props) {
       <PageHeading title="Sign in" />
       {reason && (
         <div className="mb-5">
-          <Alert tone="info">{reason}</Alert>
+          <Alert tone="info">
+            {reason}
+            {why === "session-ended" && <SupportCode code={await findSignInCode()} />}
+          </Alert>
         </div>
       )}
       <SignInForm to={wish} />

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Moment } from "@/components/moment";
+import { SupportCode } from "@/components/support-code";
 import { Alert } from "@/components/ui/alert";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { LinkButton } from "@/components/ui/link-button";
@@ -9,6 +10,7 @@ import { isBlockedByGuessing, mayUnlockByLink, UNLOCKS_A_DAY, type Unlocked } fr
 import { policy } from "@/lib/domain/policy";
 import { wordsOf } from "@/lib/domain/refusal";
 import { mailedToken } from "@/lib/mailed-link";
+import { findSupportCode } from "@/lib/store/audit";
 import { findLink } from "@/lib/store/links";
 import { UnlockForms } from "./form";
 
@@ -50,11 +52,15 @@ const Done = ({ outcome }: { outcome: Unlocked }) => (
 async function Question() {
   const link = await findLink("unlock", await mailedToken(), new Date());
   if (!link || !isBlockedByGuessing(link.account)) return <LinkOver />;
-  if (!mayUnlockByLink(link.account, link.unlocksBefore)) return <UnlockedTooOften />;
+  if (!mayUnlockByLink(link.account, link.unlocksBefore))
+    return <UnlockedTooOften code={await findSupportCode(link.account.id, "blocked")} />;
   return (
     <>
       <Facts account={link.account} />
       <UnlockForms renews={link.account.blockedReason === "wrong_tokens"} />
+      <div className="mt-6">
+        <SupportCode code={await findSupportCode(link.account.id, "blocked")} />
+      </div>
     </>
   );
 }
@@ -88,8 +94,9 @@ const LinkOver = () => (
   </>
 );
 
-const UnlockedTooOften = () => (
+const UnlockedTooOften = ({ code }: { code: string | null }) => (
   <Alert tone="warning">
     This account was unlocked by mail {UNLOCKS_A_DAY} times within a day and nobody signed in. Only an administrator can unblock it now.
+    <SupportCode code={code} />
   </Alert>
 );

@@ -1,6 +1,7 @@
+import Link from "next/link";
 import { Moment } from "@/components/moment";
 import { Card } from "@/components/ui/card";
-import { eventWords } from "@/lib/domain/event-words";
+import { detailsInWords, typeInWords } from "@/lib/domain/event-details";
 import { listEventsOf } from "@/lib/store/audit";
 import { listMailsOf } from "@/lib/store/mails";
 import { listSessionsOf } from "@/lib/store/sessions";
@@ -55,13 +56,13 @@ export async function Mails({ id }: { id: string }) {
 export async function Timeline({ id }: { id: string }) {
   const events = await listEventsOf(id);
   return (
-    <Card title="Timeline">
+    <Card title="Timeline" aside={<Link href={`/audit?person=${id}`}>Full audit log</Link>}>
       <ol className="divide-y divide-line">
         {events.map(({ id: key, at, type, address, details, actor }) => (
           <li key={key} className="wrap-anywhere py-3 first:pt-0 last:pb-0">
             <p>
-              {eventWords[type] ?? type}
-              {typeof details["why"] === "string" && <span className="text-muted"> ({details["why"].replaceAll("-", " ")})</span>}
+              {typeInWords(type)}
+              {detailsInWords(details) && <span className="text-muted"> ({detailsInWords(details)})</span>}
             </p>
             <p className="text-muted text-sm">
               <Moment at={at} />

@@ -1,0 +1,25 @@
+import type { NextRequest } from "next/server";
+import { findAdmin } from "@/lib/admin";
+import { auditCsv } from "@/lib/audit-export";
+import { filtersOf, readAuditQuery } from "@/lib/domain/audit-log";
+import { wordsOf } from "@/lib/domain/refusal";
+import { occasionOf } from "@/lib/occasion";
+import { changeAccount } from "@/lib/store/accounts";
+import { listAudit } from "@/lib/store/audit-log";
+
+/** The log as a file, for admins; that it was taken is on record before it leaves. */
+export async function GET({ nextUrl }: NextRequest): Promise<Response> {
+  const admin = await findAdmin("audit/export");
+  if (!admin) return say(403, wordsOf({ code: "admins-only" }));
+  const query = readAuditQuery(Object.fromEntries(nextUrl.searchParams));
+  if ((await listAudit(query, 1)).tooManyPeople)
+    return say(422, "Too many people fit this search for one file. Narrow it, or leave it empty.");
+  const exported = { type: "audit-exported", details: filtersOf(query) } as const;
+  await changeAccount(admin.id, await occasionOf(admin.id), (account) => ({ account, events: [exported], reply: null }));
+  const name = `audit-log-${new Date().toISOString().slice(0, 10)}.csv`;
+  const file = { "content-type": "text/csv; charset=utf-8", "content-disposition": `attachment; filename="${name}"` };
+  return new Response(auditCsv(query), { headers: { ...file, "cache-control": "no-store" } });
+}
+
+const say = (status: number, words: string) =>
+  new Response(words, { status, headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" } });

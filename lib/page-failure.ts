@@ -1,0 +1,30 @@
+import "server-only";
+import { REQUEST_ID } from "@/lib/answer";
+import { supportCodeIn } from "@/lib/domain/support-code";
+import { addEvent } from "@/lib/store/audit";
+
+/** What Next tells of a request that failed. */
+type Failed = { path: string; headers: NodeJS.Dict<string | string[]> };
+
+/** Records that a page failed, under the code that its visitor reads there, and never why: the log tells that. Never throws. */
+export async function recordFailure(error: unknown, { path, headers }: Failed): Promise<void> {
+  const sent = (name: string) => String(headers[name] ?? "");
+  const request = supportCodeIn(digestOf(error)) ?? sent(REQUEST_ID);
+  // Without what follows the path, which may hold what somebody typed.
+  const details = { path: path.replace(/[?#].*/s, "").slice(0, 200) };
+  const occasion = {
+    now: new Date(),
+    address: sent("x-client-address"),
+    userAgent: sent("user-agent").slice(0, 300),
+    actorId: null,
+    request,
+  };
+  try {
+    await addEvent({ type: "page-failed", details }, occasion);
+    console.error(`Support code ${request.toUpperCase()}: ${details.path} failed.`);
+  } catch {
+    console.error(`Support code ${request.toUpperCase()}: ${details.path} failed, and it could not be recorded.`);
+  }
+}
+
+const digestOf = (error: unknown) => (error instanceof Object && "digest" in error ? String(error.digest) : "");

@@ -1,0 +1,117 @@
+import "server-only";
+import { and, asc, desc, eq, gte, ilike, inArray, lt, or, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import * as v from "valibot";
+import { auditEvents, users } from "@/drizzle/schema";
+import { type AuditQuery, momentsOf } from "@/lib/domain/audit-log";
+import type { EventType } from "@/lib/domain/decision";
+import { type Database, database } from "./client";
+
+const PAGE = 50;
+
+/** So many people may fit a person filter; of more, the first ones by name are shown. */
+export const MOST_PEOPLE = 100;
+
+/** Newest first. `before` and `after` are the places of newer and older events, null where there are none. */
+export type AuditPage = { events: AuditLine[]; before: string | null; after: string | null; tooManyPeople: boolean };
+
+export type AuditLine = Awaited<ReturnType<typeof selectLines>>[number];
+
+/** At most `size` events, by their time, then their id: each filter has an index in that order, so that any page is as quick as the first. */
+export async function listAudit(query: AuditQuery, size = PAGE): Promise<AuditPage> {
+  const people = query.person ? await findPeople(query.person) : null;
+  const place = readPlace(query.before ?? query.after);
+  const isBack = place !== null && query.before !== null;
+  const lines = await selectLines(await database(), query, people?.slice(0, MOST_PEOPLE) ?? null, { place, isBack, limit: size + 1 });
+  return { ...pageOf(lines, size, place !== null, isBack), tooManyPeople: (people?.length ?? 0) > MOST_PEOPLE };
+}
+
+/** One line more than a page holds was asked for: it tells whether there is another page in the direction of travel. */
+function pageOf(lines: AuditLine[], size: number, isMiddle: boolean, isBack: boolean): Omit<AuditPage, "tooManyPeople"> {
+  const hasMore = lines.length > size;
+  const events = lines.slice(0, size);
+  if (isBack) events.reverse();
+  const [first, last] = [events[0], events.at(-1)];
+  return {
+    events,
+    before: first && (isBack ? hasMore : isMiddle) ? writePlace(first) : null,
+    after: last && (isBack || hasMore) ? writePlace(last) : null,
+  };
+}
+
+const isId = (text: string) => v.is(v.pipe(v.string(), v.uuid()), text);
+
+/** The accounts that an id, or a fragment of name or login, stands for; one more than `MOST_PEOPLE` when there are more. */
+async function findPeople(person: string): Promise<string[]> {
+  if (isId(person)) return [person];
+  const db = await database();
+  const pattern = `%${person.replace(/[\\%_]/g, "\\$&")}%`;
+  const fits = or(ilike(users.name, pattern), ilike(users.email, pattern));
+  const rows = await db
+    .select({ id: users.id })
+    .from(users)
+    .where(fits)
+    .orderBy(asc(users.name))
+    .limit(MOST_PEOPLE + 1);
+  return rows.map(({ id }) => id);
+}
+
+type Stretch = { place: Place | null; isBack: boolean; limit: number };
+
+const actors = alias(users, "actors");
+/** To the microsecond, and in one form whatever the database's time zone. */
+const exactTime = sql<string>`to_char(${auditEvents.at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+
+/** The statement of `listAudit`; `people` null: whomever an event is about. */
+export function selectLines(db: Database, query: AuditQuery, people: string[] | null, stretch: Stretch) {
+  const { id, type, at, accountId, actorId, address, userAgent, details, request } = auditEvents;
+  return db
+    .select({
+      ...{ id, at, exactTime, accountId, actorId, address, userAgent, details, request },
+      type: sql<EventType>`${type}`,
+      hash: sql<string>`encode(${auditEvents.hash}, 'hex')`,
+      name: users.name,
+      login: users.email,
+      actorName: actors.name,
+      actorLogin: actors.email,
+    })
+    .from(auditEvents)
+    .leftJoin(users, eq(users.id, accountId))
+    .leftJoin(actors, eq(actors.id, actorId))
+    .where(people ? inArray(id, newestOf(people, query, stretch)) : matches(query, stretch))
+    .orderBy(...order(stretch.isBack))
+    .limit(stretch.limit);
+}
+
+const order = (isBack: boolean) => (isBack ? [asc(auditEvents.at), asc(auditEvents.id)] : [desc(auditEvents.at), desc(auditEvents.id)]);
+
+/** The ids of these people's events: each one's are looked up in its index, so that rare events are not looked for among all others. */
+function newestOf(people: string[], query: AuditQuery, stretch: Stretch): SQL {
+  const sorted = sql.join(order(stretch.isBack), sql`, `);
+  return sql`(select found.id from unnest(${sql.param(people)}::uuid[]) as person(id) cross join lateral (
+    select ${auditEvents.id}, ${auditEvents.at} from ${auditEvents}
+    where ${and(sql`${auditEvents.accountId} = person.id`, matches(query, stretch))} order by ${sorted} limit ${stretch.limit}
+  ) as found order by found.at ${sql.raw(stretch.isBack ? "asc" : "desc")}, found.id ${sql.raw(stretch.isBack ? "asc" : "desc")} limit ${stretch.limit})`;
+}
+
+function matches({ type, code, ...days }: AuditQuery, { place, isBack }: Stretch): SQL | undefined {
+  const { since, until } = momentsOf(days);
+  const { at, id, request } = auditEvents;
+  return and(
+    type ? eq(auditEvents.type, type) : undefined,
+    code ? eq(request, code) : undefined,
+    since ? gte(at, since) : undefined,
+    until ? lt(at, until) : undefined,
+    place ? sql`(${at}, ${id}) ${sql.raw(isBack ? ">" : "<")} (${place.at}::timestamptz, ${place.id}::bigint)` : undefined,
+  );
+}
+
+type Place = { at: string; id: string };
+
+const writePlace = ({ exactTime: at, id }: { exactTime: string; id: number }) => `${at}~${id}`;
+
+/** A place that somebody made up is none, or the database would complain. */
+function readPlace(text: string | null): Place | null {
+  const [, at, id] = /^([1-9]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z)~(\d{1,18})$/.exec(text ?? "") ?? [];
+  return at && id && !Number.isNaN(Date.parse(at)) ? { at, id } : null;
+}
