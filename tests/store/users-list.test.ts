@@ -6,7 +6,8 @@ import { days } from "@/lib/domain/time";
 import { SORTS, STATUSES, type UsersQuery } from "@/lib/domain/users-list";
 import { database } from "@/lib/store/client";
 import { statusExpression } from "@/lib/store/status";
-import { countUsers, listUsers } from "@/lib/store/users-list";
+import { countUsers } from "@/lib/store/users-count";
+import { listUsers } from "@/lib/store/users-list";
 import { ago, ahead, anAccount, NOW } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
 
@@ -74,7 +75,7 @@ test("filters and search find exactly whom they name, and the counts say how man
   const counts = await countUsers({ q: "" }, NOW);
   for (const status of STATUSES) {
     const wanted = people.filter((account) => statusOf(account, NOW) === status);
-    expect(counts.filter((row) => row.status === status).reduce((sum, { count }) => sum + count, 0)).toBe(wanted.length);
+    expect(counts.rows.filter((row) => row.status === status).reduce((sum, { count }) => sum + count, 0)).toBe(wanted.length);
     const { accounts } = await listUsers({ ...all, status, role: "admin" }, NOW);
     expect(accounts.map(({ id }) => id).toSorted()).toEqual(
       wanted
