@@ -6,7 +6,10 @@ import { policy } from "@/lib/domain/policy";
 import { days, later } from "@/lib/domain/time";
 import { STATUSES } from "@/lib/domain/users-list";
 
-/** The conditions of the partial indexes of `users`: everybody fits exactly one of them, whatever time it is. */
+/** The conditions of the partial indexes of `users`: everybody fits exactly one of them, whatever time it is, and sorts by which (migration 0002). */
+export const standing = sql`case when ${users.deletedAt} is not null then 4 when ${users.blockedReason} is not null then 3
+  when ${users.passwordHash} is null then 2 when ${users.invitationExpiresAt} is not null then 1 else 0 end`;
+
 const isKept = sql`${users.deletedAt} is null and ${users.blockedReason} is null`;
 const standings = {
   able: sql`${isKept} and ${users.passwordHash} is not null and ${users.invitationExpiresAt} is null`,
@@ -26,6 +29,25 @@ const invitedRange = (where: SQL = sql`true`): Range => ({
   by: sql`${users.invitationExpiresAt}`,
 });
 const range = (where: SQL): Range => ({ where, by: null });
+
+/** The numbers of `standing` among which those of this status are, or all who are not deleted. */
+export function standingsOf(status: Status | null): number[] {
+  if (!status) return [0, 1, 2, 3];
+  if (status === "deleted") return [4];
+  if (status.startsWith("blocked")) return [3];
+  if (status === "invited") return [1];
+  return status === "invitation-expired" ? [1, 2] : [0];
+}
+
+/**
+ * What is true of each last sign-in of this status besides, so that a walk in the order of last sign-ins need not pass by everybody else first.
+ */
+export function hintOf(status: Status | null, now: Date): SQL {
+  const { AWAY_MAX_DAYS: away } = policy();
+  const since = momentOf(later(now, -days(away)));
+  if (away && status === "away") return sql`${lastSignIn} < ${since}`;
+  return away && status === "active" ? sql`${seen} >= ${since}` : sql`true`;
+}
 
 /** Everybody who is not deleted, those first to whom something is due next. */
 export const rangesByDue = (): Range[] => [ableRange(), invitedRange(), range(standings.revoked), range(standings.blocked)];
@@ -58,6 +80,7 @@ export function statusExpression(now: Date): SQL<Status> {
   return sql<Status>`case ${sql.join(cases, sql` `)} end`;
 }
 
+export const lastSignIn = sql`coalesce(${users.lastSignInAt}, timestamptz '0001-01-01Z')`;
 const changed = sql`coalesce(${users.passwordChangedAt}, ${users.createdAt})`;
 const seen = sql`greatest(coalesce(${users.lastSignInAt}, ${users.passwordChangedAt}, ${users.createdAt}), ${users.passwordResetAt})`;
 

@@ -13,24 +13,26 @@ type Row = { status: Status; role: Role; count: number };
 /** How many people there are of each status and role; at least so many, if so it says. */
 export type UserCounts = { rows: Row[]; isLeast: boolean };
 
-/** How rare a fragment must be among the first people for all whom it finds to be counted: one in a hundred. */
-const RARE = MOST_COUNTED / 100;
+/** Among how many people is found out whether a fragment is rare, and up to how many times it then is. */
+const [SAMPLE, RARE] = [2000, 20];
 
 /**
  * How many people there are of each status and role that the search finds, whatever the filters say: no number counts farther than 10,001.
- * A fragment that more than 10,000 people could contain is looked for among the first 10,000 logins alone, unless it is rare among them.
+ * Where there are more than 10,000 people, a fragment that is not rare is counted among some of them only.
  */
 export async function countUsers({ q }: { q: string }, now: Date): Promise<UserCounts> {
   const db = await database();
   if (!q) return { rows: await countAll(db, now), isLeast: false };
-  const first = sql`(select * from ${users} order by ${users.email} limit ${MOST_COUNTED})`;
-  const [among] = await db.execute<{ all: boolean }>(sql`select count(*) < ${MOST_COUNTED} as all from (select from ${users} order by ${users.email} limit ${MOST_COUNTED}) first`);
+  const [people] = await db.execute<{ count: number }>(sql`select (${countOf([sql`true`], MOST_COUNTED + 1)}) as count`);
+  const isLarge = !people || people.count > MOST_COUNTED;
+  const first = sql`(select * from ${users} order by ${users.email} limit ${isLarge ? SAMPLE : MOST_COUNTED})`;
   const rows = await countFound(db, first, containsFragment(q), now);
-  const found = rows.reduce((sum, { count }) => sum + count, 0);
-  if (among?.all || found > RARE) return { rows, isLeast: !among?.all };
-  const everybody = await countFound(db, sql`(select * from ${users} where ${findsFragment(q)} limit ${MOST_COUNTED + 1})`, sql`true`, now);
-  return { rows: everybody, isLeast: everybody.reduce((sum, { count }) => sum + count, 0) > MOST_COUNTED };
+  if (!isLarge || sumOf(rows) > RARE) return { rows, isLeast: isLarge };
+  const all = await countFound(db, sql`(select * from ${users} where ${findsFragment(q)} limit ${MOST_COUNTED + 1})`, sql`true`, now);
+  return { rows: all, isLeast: sumOf(all) > MOST_COUNTED };
 }
+
+const sumOf = (rows: Row[]) => rows.reduce((sum, { count }) => sum + count, 0);
 
 /** Each number from an index that holds those people alone. */
 async function countAll(db: Database, now: Date): Promise<Row[]> {

@@ -6,38 +6,35 @@ import type { UsersQuery } from "@/lib/domain/users-list";
 import { database } from "./client";
 import { type Place, readPlace, writePlace } from "./places";
 import { groupsOf, type Key } from "./users-order";
-import { findIds, orderBy } from "./users-walk";
+import { findPeople, orderBy } from "./users-walk";
 
 const PAGE = 50;
 
 /** One page of the list, and the places before and after it; null where there is nothing more. */
 export type UsersPage = { accounts: Account[]; before: string | null; after: string | null };
 
-type Line = { account: Account; place: Place };
-
 /** At most 50 people. Pages are told by their first and last row, not by number, so that the last is as quick as the first. */
 export async function listUsers(query: UsersQuery, now: Date): Promise<UsersPage> {
   const groups = groupsOf(query, now);
-  const place = readPlace(
-    query.before ?? query.after,
-    groups.map(({ key }) => key.type),
-  );
+  const types = groups.map(({ key }) => key.type);
+  const place = readPlace(query.before ?? query.after, types);
   const isBack = place !== null && query.before !== null;
   const downwards = query.descending !== isBack;
-  const numbered = [...groups.entries()];
+  const numbered = [...groups.entries()].filter(([number]) => !place || (downwards ? number <= place.group : number >= place.group));
+  const journey = { q: query.q, groups: downwards ? numbered.reverse() : numbered, place, downwards };
+  // One row more than a page holds tells whether there is another page in the direction of travel.
+  const found = await findPeople(journey, PAGE + 1);
   const lines: Line[] = [];
-  for (const [number, group] of downwards ? numbered.reverse() : numbered) {
-    if (place && (downwards ? number > place.group : number < place.group)) continue;
-    // One row more than a page holds tells whether there is another page in the direction of travel.
-    const most = PAGE + 1 - lines.length;
-    const ids = most > 0 ? await findIds(group, { place: number === place?.group ? place : null, downwards, most }) : [];
-    lines.push(...(await linesOf(ids, number, group.key, downwards)));
+  for (const [number, { key }] of journey.groups) {
+    const ids = found.flatMap(({ id, group }) => (group === number ? [id] : []));
+    if (ids.length > 0) lines.push(...(await readLines(ids, number, key, downwards)));
   }
   return pageOf(lines, place !== null, isBack);
 }
 
-async function linesOf(ids: string[], group: number, key: Key, downwards: boolean): Promise<Line[]> {
-  if (ids.length === 0) return [];
+type Line = { account: Account; place: Place };
+
+async function readLines(ids: string[], group: number, key: Key, downwards: boolean): Promise<Line[]> {
   const db = await database();
   const rows = await db
     .select({ account: users, key: textOf(key) })
