@@ -166,8 +166,6 @@ export const mails = pgTable(
   },
   (table) => [
     index("mails_account").on(table.accountId, table.createdAt),
-    index("mails_undelivered")
-      .on(table.createdAt, table.id)
-      .where(sql`${table.failure} is not null`),
+    index("mails_undelivered").on(table.createdAt, table.id).where(sql`${table.failure} is not null`),
   ],
 );

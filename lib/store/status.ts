@@ -64,7 +64,7 @@ export function rangesOf(status: Status, now: Date): Range[] {
     "blocked-by-admin": () => blocked("admin"),
     "blocked-wrong-passwords": () => blocked("wrong_passwords"),
     "blocked-wrong-tokens": () => blocked("wrong_tokens"),
-    "invitation-expired": () => [range(standings.revoked), invitedRange(sql`${users.invitationExpiresAt} <= ${moment}`)],
+    "invitation-expired": () => [invitedRange(sql`${users.invitationExpiresAt} <= ${moment}`), range(standings.revoked)],
     invited: () => [invitedRange(sql`${users.invitationExpiresAt} > ${moment}`)],
     "password-expired": () => able(sql`${dueExpression()} < ${moment} and ${isExpired}`),
     away: () => able(sql`${dueExpression()} < ${moment} and not (${isExpired})`),

@@ -45,21 +45,30 @@ async function collectFew(db: Database, group: Group, journey: Journey, number: 
   return row && row.count <= LONG ? collect(db, group, journey, number, most) : null;
 }
 
-/** Null when the walk ended before it found enough. The last row that it looks at tells so. Who finds nobody soon does not go on. */
+/** Null when the walk ended before it found enough, or is about to. The last row that it looks at tells so. */
 async function walk(db: Database, group: Group, journey: Journey, number: number, most: number): Promise<string[] | null> {
   for (const length of [SHORT, LONG]) {
     const rows = await walkSome(db, group, beyond(group.key, journey, number), journey.downwards, { length, most });
     const found = rows.flatMap(({ id, fits }) => (fits ? [id] : []));
     if (found.length >= most || !rows.some(({ nth }) => Number(nth) === length)) return found.slice(0, most);
-    if (found.length === 0) return null;
+    if (found.length * LONG < most * SHORT) return null;
   }
   return null;
 }
 
 type Step = { id: string; fits: boolean; nth: string };
 
-function walkSome(db: Database, { key, parts, fits }: Group, ahead: SQL | undefined, downwards: boolean, { length, most }: { length: number; most: number }) {
-  const each = parts.map((part) => sql`select ${users.id}, ${key.by} as key, ${fits ?? sql`true`} as fits from ${users} where ${and(part, ahead)}`);
+function walkSome(
+  db: Database,
+  { key, parts, fits }: Group,
+  ahead: SQL | undefined,
+  downwards: boolean,
+  { length, most }: { length: number; most: number },
+) {
+  const each = parts.map(
+    (part) => sql`(select ${users.id}, ${key.by} as key, ${fits ?? sql`true`} as fits from ${users} where ${and(part, ahead)}
+      order by ${orderBy(key, downwards)} limit ${length})`,
+  );
   const order = direct(key.isUnique ? [sql`key`] : [sql`key`, sql`id`], downwards);
   return db.execute<Step>(sql`
     select id, fits, nth from (
@@ -70,7 +79,9 @@ function walkSome(db: Database, { key, parts, fits }: Group, ahead: SQL | undefi
 /** Sorts after it has found: asked for both at once, the database would rather walk an order to its end. */
 async function collect(db: Database, { key, few, parts, fits, text }: Group, journey: Journey, number: number, most: number) {
   const among = few ?? parts.map((part) => sql`${and(part, fits)}`);
-  const each = among.map((where) => sql`(select ${users.id}, ${key.by} as key from ${users} where ${and(where, text, beyond(key, journey, number))})`);
+  const each = among.map(
+    (where) => sql`(select ${users.id}, ${key.by} as key from ${users} where ${and(where, text, beyond(key, journey, number))})`,
+  );
   const rows = await db.execute<{ id: string }>(sql`
     with fitting as materialized (${sql.join(each, sql` union all `)})
     select id from fitting order by ${direct([sql`key`, sql`id`], journey.downwards)} limit ${most}`);

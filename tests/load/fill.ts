@@ -3,13 +3,21 @@ import { pipeline } from "node:stream/promises";
 import type postgres from "postgres";
 import { days, hours, minutes } from "@/lib/domain/time";
 
-const FIRST = "Ana Ben Carla David Elif Fatima Georg Hana Igor Julia Kenji Lea Marek Nadia Omar Petra Quentin Rosa Samir Tamara Uwe Vera Wei Yusuf Zoe".split(" ");
-const LAST = "Abe Bauer Costa Dubois Eriksen Fischer Garcia Haddad Ivanova Jansen Kowalski Lopez Martinez Novak Okafor Petrov Rossi Schmidt Tanaka Weber".split(" ");
+const FIRST =
+  "Ana Ben Carla David Elif Fatima Georg Hana Igor Julia Kenji Lea Marek Nadia Omar Petra Quentin Rosa Samir Tamara Uwe Vera Wei Yusuf Zoe".split(
+    " ",
+  );
+const LAST =
+  "Abe Bauer Costa Dubois Eriksen Fischer Garcia Haddad Ivanova Jansen Kowalski Lopez Martinez Novak Okafor Petrov Rossi Schmidt Tanaka Weber".split(
+    " ",
+  );
 const HASH = "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$a2V5a2V5a2V5a2V5a2V5a2V5a2V5a2V5a2V5a2V5a2U";
 const CODES = `{${Array(10).fill("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08").join(",")}}`;
 const SEALED = "v1.c29tZW5vbmNlc29tZW5vbmNl.c2VhbGVkIGtleSBvZiB0d28tZmFjdG9yIGF1dGhlbnRpY2F0aW9u";
 const COLUMNS =
-  "id,name,email,role,password_hash,password_changed_at,last_sign_in_at,invitation_expires_at,blocked_at,blocked_reason,two_factor_required,two_factor_key,recovery_code_hashes,deleted_at,created_at".split(",");
+  "id,name,email,role,password_hash,password_changed_at,last_sign_in_at,invitation_expires_at,blocked_at,blocked_reason,two_factor_required,two_factor_key,recovery_code_hashes,deleted_at,created_at".split(
+    ",",
+  );
 
 /** The same numbers at every run, so that two runs can be compared (mulberry32). */
 function dice(seed: number) {
@@ -32,7 +40,10 @@ type Facts = Record<string, string | null>;
 
 /** What is special about a person, by how rare it is: share of all, and facts. The rest sign in often. */
 const kinds: [number, (ago: (milliseconds: number) => string, roll: () => number) => Facts][] = [
-  [0.03, (ago, roll) => ({ deleted_at: ago(days(roll() * 900)), password_hash: null, last_sign_in_at: ago(days(900)), two_factor_key: null })],
+  [
+    0.03,
+    (ago, roll) => ({ deleted_at: ago(days(roll() * 900)), password_hash: null, last_sign_in_at: ago(days(900)), two_factor_key: null }),
+  ],
   [0.001, (ago, roll) => ({ blocked_at: ago(days(roll() * 300)), blocked_reason: "admin" })],
   [0.0015, (ago, roll) => ({ blocked_at: ago(hours(roll() * 100)), blocked_reason: "wrong_passwords" })],
   [0.0003, (ago, roll) => ({ blocked_at: ago(hours(roll() * 100)), blocked_reason: "wrong_tokens" })],
@@ -42,6 +53,15 @@ const kinds: [number, (ago: (milliseconds: number) => string, roll: () => number
   [0.015, (ago, roll) => ({ password_changed_at: ago(days(91 + roll() * 400)), last_sign_in_at: ago(days(roll() * 300)) })],
   [0.05, (ago, roll) => ({ password_changed_at: ago(days(61 + roll() * 28)), last_sign_in_at: ago(days(31 + roll() * 29)) })],
 ];
+
+/** The kind of person at this place between 0 and 1; the rest have no kind. */
+function kindAt(place: number): (typeof kinds)[number][1] | undefined {
+  let end = 0;
+  return kinds.find(([share]) => {
+    end += share;
+    return place < end;
+  })?.[1];
+}
 
 function* people(count: number, now: number) {
   const roll = dice(1);
@@ -63,9 +83,7 @@ function* people(count: number, now: number) {
       two_factor_key: hasTwoFactor ? SEALED : null,
       created_at: ago(days(100 + roll() * 900)),
     };
-    let share = roll();
-    const kind = kinds.find(([part]) => (share -= part) < 0);
-    Object.assign(facts, kind?.[1](ago, roll));
+    Object.assign(facts, kindAt(roll())?.(ago, roll));
     facts["recovery_code_hashes"] = facts["two_factor_key"] ? CODES : "{}";
     yield `${COLUMNS.map((column) => facts[column] ?? "\\N").join("\t")}\n`;
   }

@@ -11,7 +11,11 @@ const roleWords = { admin: "Admin", staff: "Staff" };
 /** Search and filters, with how many people each would show. A plain GET form: it works without scripts, and its state is the address. */
 export function Filters({ query, counts }: FiltersProps) {
   const label = (words: string, fits: (row: UserCounts["rows"][number]) => boolean) =>
-    words + countWords(counts, counts.rows.filter(fits).reduce((sum, { count }) => sum + count, 0));
+    words +
+    countWords(
+      counts,
+      counts.rows.filter(fits).reduce((sum, { count }) => sum + count, 0),
+    );
   const inRole = ({ role }: { role: string }) => !query.role || role === query.role;
   const inStatus = ({ status }: { status: Status }) => (query.status ? status === query.status : status !== "deleted");
   const statuses = STATUSES.map((status) => ({
