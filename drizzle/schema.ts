@@ -7,7 +7,10 @@ import type { MailStatus } from "@/lib/domain/mail";
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
 const bytes = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 
-/** One row a person: every fact that the rules of `lib/domain` judge by, so that one row lock covers all of them. */
+/**
+ * One row a person: every fact that the rules of `lib/domain` judge by, so that one row lock covers all of them. The indexes of the user list
+ * are of expressions and stand in migration 0002 alone, save the one that depends on settings (`dueIndex` of lib/store/status.ts).
+ */
 export const users = pgTable(
   "users",
   {
@@ -43,6 +46,7 @@ export const users = pgTable(
     createdAt: moment("created_at").notNull().defaultNow(),
   },
   (table) => [
+    index("users_in_role").on(table.role),
     check("users_role", sql`${table.role} in ('admin', 'staff')`),
     check("users_blocked_reason", sql`${table.blockedReason} in ('wrong_passwords', 'wrong_tokens', 'admin')`),
     check("users_blocked", sql`(${table.blockedAt} is null) = (${table.blockedReason} is null)`),
@@ -100,7 +104,7 @@ export const verificationTokens = pgTable(
     expires: moment("expires").notNull(),
     createdAt: moment("created_at").notNull().defaultNow(),
   },
-  (table) => [primaryKey({ columns: [table.identifier, table.token] })],
+  (table) => [primaryKey({ columns: [table.identifier, table.token] }), index("verification_tokens_token").on(table.token)],
 );
 
 /** Somebody on the way in: what they proved so far (lib/domain/sign-in.ts). */
@@ -175,7 +179,10 @@ export const mails = pgTable(
     createdAt: moment("created_at").notNull(),
     settledAt: moment("settled_at"),
   },
-  (table) => [index("mails_account").on(table.accountId, table.createdAt)],
+  (table) => [
+    index("mails_account").on(table.accountId, table.createdAt),
+    index("mails_undelivered").on(table.createdAt, table.id).where(sql`${table.failure} is not null`),
+  ],
 );
 
 /** People to be invited together, from the check of the list to the last invitation. */

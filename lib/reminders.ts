@@ -2,7 +2,7 @@ import "server-only";
 import type { Account } from "@/lib/domain/account";
 import { remind } from "@/lib/domain/reminder";
 import { changeIfDue } from "@/lib/store/accounts";
-import { listDueSoon } from "@/lib/store/reminders";
+import { eachDueSoon } from "@/lib/store/reminders";
 
 /**
  * Reminds whoever must be reminded now, and answers how many were. Any number of runs at once send each reminder once; a run
@@ -10,11 +10,7 @@ import { listDueSoon } from "@/lib/store/reminders";
  */
 export async function remindEverybody(now: Date): Promise<number> {
   let sent = 0;
-  let batch = await listDueSoon(now, null);
-  for (let last = batch.at(-1); last; last = batch.at(-1)) {
-    for (const account of batch) if (await remindOne(account, now)) sent += 1;
-    batch = await listDueSoon(now, last.id);
-  }
+  for await (const account of eachDueSoon(now)) if (await remindOne(account, now)) sent += 1;
   return sent;
 }
 

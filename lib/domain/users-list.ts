@@ -19,6 +19,9 @@ export const STATUSES = [
   "deleted",
 ] as const satisfies Status[];
 
+/** Up to how many people the list counts exactly; beyond that it says that there are more. */
+export const MOST_COUNTED = 10_000;
+
 /** What the list shows. `after` and `before` are places in it, as `UsersPage` gives them out; at most one of them is there. */
 export type UsersQuery = {
   q: string;

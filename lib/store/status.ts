@@ -1,34 +1,102 @@
 import "server-only";
-import { type SQL, sql } from "drizzle-orm";
+import { or, type SQL, sql } from "drizzle-orm";
 import { users } from "@/drizzle/schema";
 import type { Status } from "@/lib/domain/account";
 import { policy } from "@/lib/domain/policy";
 import { days, later } from "@/lib/domain/time";
+import { STATUSES } from "@/lib/domain/users-list";
 
+/** The conditions of the partial indexes of `users`: everybody fits exactly one of them, whatever time it is, and sorts by which (migration 0002). */
+export const standing = sql`case when ${users.deletedAt} is not null then 4 when ${users.blockedReason} is not null then 3
+  when ${users.passwordHash} is null then 2 when ${users.invitationExpiresAt} is not null then 1 else 0 end`;
+
+const isKept = sql`${users.deletedAt} is null and ${users.blockedReason} is null`;
+const standings = {
+  able: sql`${isKept} and ${users.passwordHash} is not null and ${users.invitationExpiresAt} is null`,
+  invited: sql`${isKept} and ${users.passwordHash} is not null and ${users.invitationExpiresAt} is not null`,
+  revoked: sql`${isKept} and ${users.passwordHash} is null`,
+  blocked: sql`${users.deletedAt} is null and ${users.blockedReason} is not null`,
+  deleted: sql`${users.deletedAt} is not null`,
+};
+
+/** People who stand together in one index, in its order: by that moment if there is one, then by id. */
+export type Range = { where: SQL; by: SQL | null };
+
+/** People who can sign in, by the moment at which a new password is due; it may be over. */
+export const ableRange = () => ({ where: standings.able, by: dueExpression() });
+const invitedRange = (where: SQL = sql`true`): Range => ({
+  where: sql`${standings.invited} and ${where}`,
+  by: sql`${users.invitationExpiresAt}`,
+});
+const range = (where: SQL): Range => ({ where, by: null });
+
+/** The numbers of `standing` among which those of this status are, or all who are not deleted. */
+export function standingsOf(status: Status | null): number[] {
+  if (!status) return [0, 1, 2, 3];
+  if (status === "deleted") return [4];
+  if (status.startsWith("blocked")) return [3];
+  if (status === "invited") return [1];
+  return status === "invitation-expired" ? [1, 2] : [0];
+}
+
+/**
+ * What is true of each last sign-in of this status besides, so that a walk in the order of last sign-ins need not pass by everybody else first.
+ */
+export function hintOf(status: Status | null, now: Date): SQL {
+  const { AWAY_MAX_DAYS: away } = policy();
+  const since = momentOf(later(now, -days(away)));
+  if (away && status === "away") return sql`${lastSignIn} < ${since}`;
+  return away && status === "active" ? sql`${seen} >= ${since}` : sql`true`;
+}
+
+/** Everybody who is not deleted, those first to whom something is due next. */
+export const rangesByDue = (): Range[] => [ableRange(), invitedRange(), range(standings.revoked), range(standings.blocked)];
+
+/** `statusOf` of lib/domain/account.ts, said once more for the database: who has this status, as ranges of indexes; a test holds the two equal. */
+export function rangesOf(status: Status, now: Date): Range[] {
+  const { PASSWORD_MAX_AGE_DAYS: age } = policy();
+  const moment = momentOf(now);
+  const isExpired = age ? sql`${changed} < ${momentOf(later(now, -days(age)))}` : sql`false`;
+  const able = (where: SQL): Range[] => [{ ...ableRange(), where: sql`${standings.able} and ${where}` }];
+  const blocked = (reason: string) => [range(sql`${standings.blocked} and ${users.blockedReason} = ${reason}`)];
+  const ranges: Record<Status, () => Range[]> = {
+    deleted: () => [range(standings.deleted)],
+    "blocked-by-admin": () => blocked("admin"),
+    "blocked-wrong-passwords": () => blocked("wrong_passwords"),
+    "blocked-wrong-tokens": () => blocked("wrong_tokens"),
+    "invitation-expired": () => [invitedRange(sql`${users.invitationExpiresAt} <= ${moment}`), range(standings.revoked)],
+    invited: () => [invitedRange(sql`${users.invitationExpiresAt} > ${moment}`)],
+    "password-expired": () => able(sql`${dueExpression()} < ${moment} and ${isExpired}`),
+    away: () => able(sql`${dueExpression()} < ${moment} and not (${isExpired})`),
+    active: () => able(sql`${dueExpression()} >= ${moment}`),
+  };
+  return ranges[status]();
+}
+
+export const hasStatus = (status: Status, now: Date): SQL => sql`(${or(...rangesOf(status, now).map(({ where }) => sql`(${where})`))})`;
+
+export function statusExpression(now: Date): SQL<Status> {
+  const cases = STATUSES.map((status) => sql`when ${hasStatus(status, now)} then ${status}`);
+  return sql<Status>`case ${sql.join(cases, sql` `)} end`;
+}
+
+export const lastSignIn = sql`coalesce(${users.lastSignInAt}, timestamptz '0001-01-01Z')`;
 const changed = sql`coalesce(${users.passwordChangedAt}, ${users.createdAt})`;
 const seen = sql`greatest(coalesce(${users.lastSignInAt}, ${users.passwordChangedAt}, ${users.createdAt}), ${users.passwordResetAt})`;
 
-/** `statusOf` of lib/domain/account.ts, said once more for the database, so that it can filter and sort; a test holds the two equal. */
-export function statusExpression(now: Date): SQL<Status> {
+/**
+ * When `nextDue` of lib/domain/expiry.ts bites, without asking whether something bites already; far away when both clocks are off. Made of
+ * immutable functions alone (in UTC a day has 24 hours), and without parameters, so that an index can hold it.
+ */
+function dueExpression(): SQL {
   const { PASSWORD_MAX_AGE_DAYS: age, AWAY_MAX_DAYS: away } = policy();
-  const isOver = (since: SQL, limit: number) => (limit ? sql`${since} < ${moment(later(now, -days(limit)))}` : sql`false`);
-  return sql<Status>`case
-    when ${users.deletedAt} is not null then 'deleted'
-    when ${users.blockedReason} = 'admin' then 'blocked-by-admin'
-    when ${users.blockedReason} = 'wrong_passwords' then 'blocked-wrong-passwords'
-    when ${users.blockedReason} = 'wrong_tokens' then 'blocked-wrong-tokens'
-    when ${users.passwordHash} is null or ${users.invitationExpiresAt} <= ${moment(now)} then 'invitation-expired'
-    when ${users.invitationExpiresAt} is not null then 'invited'
-    when ${isOver(changed, age)} then 'password-expired'
-    when ${isOver(seen, away)} then 'away'
-    else 'active' end`;
+  const end = (since: SQL, limit: number) =>
+    limit ? sql`(${since} at time zone 'UTC' + interval '${sql.raw(String(limit))} days') at time zone 'UTC'` : sql`null::timestamptz`;
+  return sql`coalesce(least(${end(changed, age)}, ${end(seen, away)}), timestamptz '9999-01-01Z')`;
 }
 
-/** When `nextDue` of lib/domain/expiry.ts bites, without asking whether something bites already; null when both clocks are off. */
-export function dueExpression(): SQL<Date | null> {
-  const { PASSWORD_MAX_AGE_DAYS: age, AWAY_MAX_DAYS: away } = policy();
-  const end = (since: SQL, limit: number) => (limit ? sql`${since} + ${limit * 24} * interval '1 hour'` : sql`null::timestamptz`);
-  return sql<Date | null>`least(${end(changed, age)}, ${end(seen, away)})`;
-}
+/** The index by which people stand in the order of what is due to them. It depends on settings, so each portal makes its own at the start. */
+export const dueIndex = (): SQL => sql`on ${users} (${dueExpression()}, id)
+  include (role, password_changed_at, created_at, last_sign_in_at, password_reset_at) where ${standings.able}`;
 
-const moment = (date: Date) => sql`${date.toISOString()}::timestamptz`;
+export const momentOf = (date: Date) => sql`${date.toISOString()}::timestamptz`;

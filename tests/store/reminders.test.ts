@@ -9,7 +9,7 @@ import { days, later } from "@/lib/domain/time";
 import { remindEverybody } from "@/lib/reminders";
 import { database } from "@/lib/store/client";
 import { findMail } from "@/lib/store/mails";
-import { listDueSoon } from "@/lib/store/reminders";
+import { eachDueSoon } from "@/lib/store/reminders";
 import { ago, ahead, anAccount, NOW, SECOND } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
 
@@ -148,11 +148,11 @@ test("one account's failure is logged and stops no other's reminder, and is made
 
 test("a clock that is off chooses nobody", async () => {
   await add(expiring(days(7)), stale(days(7)));
-  expect(await listDueSoon(NOW, null)).toHaveLength(2);
+  expect(await Array.fromAsync(eachDueSoon(NOW))).toHaveLength(2);
   const chosenWith = async (settings: Record<string, string>) => {
     vi.resetModules();
     for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
-    return (await import("@/lib/store/reminders")).listDueSoon(NOW, null);
+    return Array.fromAsync((await import("@/lib/store/reminders")).eachDueSoon(NOW));
   };
   expect(await chosenWith({ AWAY_MAX_DAYS: "0" })).toMatchObject([expiring(days(7))]);
   expect(await chosenWith({ PASSWORD_MAX_AGE_DAYS: "0" })).toEqual([]);
