@@ -1,6 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import { generateSync } from "otplib";
-import { enter, expect, expectAccessible, mailTo, PASSWORD, portalUrl, signIn, signOut, sql, test } from "@/tests/support/portal";
+import { admit, enter, expect, expectAccessible, mailTo, PASSWORD, portalUrl, signIn, signOut, sql, test } from "@/tests/support/portal";
 import { enrol, forgetStep, heading, shownCodes, shownKey, typeToken, wrongToken } from "@/tests/support/two-factor";
 
 const OTHER = "seven quiet herons on a roof";
@@ -25,7 +25,8 @@ async function proveWith(page: Page, button: string, token?: string) {
 async function elsewhere(browser: Browser, login: string) {
   const context = await browser.newContext({ baseURL: portalUrl() });
   const page = await context.newPage();
-  await signIn(page, login, PASSWORD);
+  await admit(context, login);
+  await page.goto("/");
   await heading(page, "Welcome");
   return { page, leave: () => context.close() };
 }

@@ -1,4 +1,4 @@
-import { enter, expect, mailTo, newLogin, PASSWORD, signIn, signOut, sql, test, unlock } from "@/tests/support/portal";
+import { enter, expect, mailTo, newLogin, PASSWORD, settledPerson, signIn, sql, test, unlock } from "@/tests/support/portal";
 import { enrol, heading } from "@/tests/support/two-factor";
 
 const faults: [string, string[], string[]][] = [
@@ -20,8 +20,7 @@ for (const [what, args, words] of faults) {
 test("whom an admin blocked is let in again from the shell, while the portal runs; the person and all admins are told", async ({
   page,
 }) => {
-  const { login } = await enter(page, "admin");
-  await signOut(page);
+  const { login } = await settledPerson("admin");
   const other = newLogin();
   const db = sql();
   await db`insert into users (name, email, role, password_hash) values ('Ben Other', ${other}, 'admin', 'a hash')`;

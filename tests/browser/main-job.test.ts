@@ -1,11 +1,11 @@
 import {
-  enter,
   expect,
   expectAccessible,
   invitedPerson,
   PASSWORD,
   portalUrl,
   setNewPassword,
+  settledPerson,
   signIn,
   signOut,
   test,
@@ -67,8 +67,7 @@ for (const scripts of [true, false]) {
     });
 
     test("the address that was asked for is reached after the sign-in", async ({ page }) => {
-      const { login } = await enter(page);
-      await signOut(page);
+      const { login } = await settledPerson();
       await page.goto("/?view=late");
       await page.getByLabel("Login").fill(login);
       await page.getByLabel("Password", { exact: true }).fill(PASSWORD);

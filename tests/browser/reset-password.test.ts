@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
+import { blockedByPasswords } from "@/tests/support/form-post";
 import {
-  blockedByPasswords,
   enter,
   expect,
   expectAccessible,
@@ -12,8 +12,8 @@ import {
   PASSWORD,
   portalUrl,
   setNewPassword,
+  settledPerson,
   signIn,
-  signOut,
   sql,
   test,
 } from "@/tests/support/portal";
@@ -36,8 +36,7 @@ for (const scripts of [true, false]) {
     test.use({ javaScriptEnabled: scripts });
 
     test("a forgotten password is replaced by mail, and the old one is dead", async ({ page }) => {
-      const { login } = await enter(page);
-      await signOut(page);
+      const { login } = await settledPerson();
       await forget(page, login);
       const link = linkIn(await mailTo(login, /Set a new password/));
       await page.goto(link);
@@ -63,8 +62,7 @@ for (const scripts of [true, false]) {
     });
 
     test("known, unknown and invited logins get the same page", async ({ page }) => {
-      const [{ login: known }, { login: invited }] = [await enter(page), await invitedPerson()];
-      await signOut(page);
+      const [{ login: known }, { login: invited }] = [await settledPerson(), await invitedPerson()];
       const pages: string[] = [];
       for (const login of [known, newLogin(), invited]) {
         await forget(page, login);
@@ -77,9 +75,8 @@ for (const scripts of [true, false]) {
     });
 
     test("a reset lifts a block by wrong passwords, and voids its unlock link", async ({ page }) => {
-      const { login } = await enter(page);
-      await signOut(page);
-      const unlocking = await blockedByPasswords(page, login);
+      const { login } = await settledPerson();
+      const unlocking = await blockedByPasswords(login);
       await forget(page, login);
       await page.goto(linkIn(await mailTo(login, /Set a new password/)));
       await setNewPassword(page, NEW);
@@ -121,8 +118,7 @@ test("a reset ends the sessions that run", async ({ page, browser }) => {
 });
 
 test("after wrong tokens a reset says that the block is still there", async ({ page }) => {
-  const { login } = await enter(page);
-  await signOut(page);
+  const { login } = await settledPerson();
   const db = sql();
   await db`update users set blocked_reason = 'wrong_tokens', blocked_at = now(), wrong_tokens = 5 where email = ${login}`;
   await db.end();

@@ -1,17 +1,6 @@
 import type { Page } from "@playwright/test";
 import { generateSync } from "otplib";
-import {
-  enter,
-  expect,
-  expectAccessible,
-  invitedPerson,
-  PASSWORD,
-  setNewPassword,
-  signIn,
-  signOut,
-  sql,
-  test,
-} from "@/tests/support/portal";
+import { enter, expect, expectAccessible, PASSWORD, settledPerson, signOut, sql, test } from "@/tests/support/portal";
 import { enrol, forgetStep, heading, shownKey, typeToken } from "@/tests/support/two-factor";
 
 const cover = (page: Page) => page.getByRole("alertdialog", { name: "Your session has ended" });
@@ -97,15 +86,8 @@ test("whoever has two-factor authentication needs the token on the covered page,
   await heading(page, "Your account");
 });
 
-test("another person signing in on the covered page gets a fresh one", async ({ page, browser, baseURL }) => {
-  const other = await invitedPerson();
-  const context = await browser.newContext({ baseURL: baseURL ?? "" });
-  const theirs = await context.newPage();
-  await signIn(theirs, other.login, other.temporary);
-  await setNewPassword(theirs, PASSWORD);
-  await heading(theirs, "Welcome");
-  await context.close();
-
+test("another person signing in on the covered page gets a fresh one", async ({ page }) => {
+  const other = await settledPerson();
   const { login } = await enter(page);
   await endsIn(login, 3);
   await page.goto("/account");

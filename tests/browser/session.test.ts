@@ -1,5 +1,19 @@
 import { type BrowserContext, request } from "@playwright/test";
-import { enter, expect, invitedPerson, PASSWORD, portalUrl, setNewPassword, signIn, signOut, sql, test } from "@/tests/support/portal";
+import {
+  admit,
+  enter,
+  expect,
+  invitedPerson,
+  PASSWORD,
+  portalUrl,
+  setNewPassword,
+  settledPerson,
+  signIn,
+  signOut,
+  sql,
+  test,
+  walkIn,
+} from "@/tests/support/portal";
 
 const sessionCookie = async (context: BrowserContext) => {
   const found = (await context.cookies()).find((cookie) => cookie.name === "sid");
@@ -16,7 +30,7 @@ async function isRefused(value: string): Promise<boolean> {
 }
 
 test("row and cookie end 15 minutes after the sign-in, whatever is clicked [ASVS 7.3.2] [PCI 8.2.8]", async ({ page, context }) => {
-  const { login } = await enter(page);
+  const { login } = await walkIn(page);
   const before = await sessionCookie(context);
   const db = sql();
   const row = () => db<{ user_id: string; expires: Date; created_at: Date }[]>`
@@ -40,7 +54,7 @@ test("row and cookie end 15 minutes after the sign-in, whatever is clicked [ASVS
 });
 
 test("a copied cookie is worth nothing after Sign out [ASVS 7.4.1]", async ({ page, context }) => {
-  await enter(page);
+  await walkIn(page);
   const { value } = await sessionCookie(context);
   expect(value).toMatch(/^[\w-]{43}$/);
   expect(await isRefused(value)).toBe(false);
@@ -60,7 +74,7 @@ test("a row deleted in the database is refused at the next request [ASVS 7.2.1]"
 });
 
 test("a sign-in ends the session that the browser brought along [ASVS 7.2.4]", async ({ page, context }) => {
-  await enter(page);
+  await admit(context, (await settledPerson()).login);
   const first = await sessionCookie(context);
   await context.clearCookies();
   const other = await invitedPerson();

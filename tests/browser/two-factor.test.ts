@@ -2,6 +2,7 @@ import { generateSync } from "otplib";
 import { expect, expectAccessible, PASSWORD, portalUrl, signIn, signOut, test } from "@/tests/support/portal";
 import {
   enrol,
+  enrolledPerson,
   forgetStep,
   heading,
   reachSetup,
@@ -53,8 +54,7 @@ for (const scripts of [true, false]) {
     });
 
     test("a recovery code stands in for the token once", async ({ page }) => {
-      const { login, codes } = await enrol(page);
-      await signOut(page);
+      const { login, codes } = await enrolledPerson();
       await signIn(page, login, PASSWORD);
       await typeRecoveryCode(page, ` ${codes[0]?.toUpperCase().replaceAll("-", " ")} `);
       await heading(page, "Welcome");
@@ -68,8 +68,7 @@ for (const scripts of [true, false]) {
     });
 
     test("bad input is told at its field; five wrong tokens block, and the right one comes too late", async ({ page }) => {
-      const { login, key } = await enrol(page);
-      await signOut(page);
+      const { login, key } = await enrolledPerson();
       await forgetStep(login);
       await signIn(page, login, PASSWORD);
       await typeToken(page, "12345");
@@ -88,8 +87,7 @@ for (const scripts of [true, false]) {
     });
 
     test("Lost your phone? says whom to ask", async ({ page }) => {
-      const { login } = await enrol(page);
-      await signOut(page);
+      const { login } = await enrolledPerson();
       await signIn(page, login, PASSWORD);
       const advice = page.getByText("ask an administrator of your organisation to press Reset 2FA");
       await expect(advice).toBeHidden();

@@ -1,16 +1,16 @@
+import { blockedByPasswords } from "@/tests/support/form-post";
 import {
-  blockedByPasswords,
-  enter,
   expect,
   expectAccessible,
   mailTo,
   PASSWORD,
   portalUrl,
   setNewPassword,
+  settledPerson,
   signIn,
-  signOut,
   sql,
   test,
+  typeWrongPasswords,
 } from "@/tests/support/portal";
 
 const DEAD = "This link is over";
@@ -21,9 +21,8 @@ for (const scripts of [true, false]) {
     test.use({ javaScriptEnabled: scripts });
 
     test("the owner unlocks by the mailed link; opening it changes nothing; it works once", async ({ page, request }) => {
-      const { login } = await enter(page);
-      await signOut(page);
-      const link = await blockedByPasswords(page, login);
+      const { login } = await settledPerson();
+      const link = await typeWrongPasswords(page, login);
       expect(link).toContain(`${portalUrl()}/unlock?token=`);
       await signIn(page, login, PASSWORD);
       await expect(page.getByText("Wrong login or password.")).toBeVisible();
@@ -52,13 +51,10 @@ for (const scripts of [true, false]) {
       if (scripts) await expectAccessible(page);
     });
 
-    test("'It wasn't me' tells the admins and leads to a new password at the next sign-in", async ({ page, browser }) => {
-      const context = await browser.newContext({ baseURL: portalUrl() });
-      const admin = await enter(await context.newPage(), "admin");
-      await context.close();
-      const { login } = await enter(page);
-      await signOut(page);
-      await page.goto(await blockedByPasswords(page, login));
+    test("'It wasn't me' tells the admins and leads to a new password at the next sign-in", async ({ page }) => {
+      const admin = await settledPerson("admin");
+      const { login } = await settledPerson();
+      await page.goto(await blockedByPasswords(login));
       await page.getByRole("button", { name: "It wasn't me" }).click();
       await expect(page.getByText("The administrators were told.")).toBeVisible();
       await expect.poll(async () => (await mailTo(admin.login, /tried to get into/)).text).toContain(login);
@@ -77,9 +73,8 @@ for (const scripts of [true, false]) {
     });
 
     test("a page that was left open answers in words when its link is over meanwhile", async ({ page }) => {
-      const { login } = await enter(page);
-      await signOut(page);
-      await page.goto(await blockedByPasswords(page, login));
+      const { login } = await settledPerson();
+      await page.goto(await blockedByPasswords(login));
       const db = sql();
       await db`update users set blocked_reason = 'admin' where email = ${login}`;
       await page.getByRole("button", { name: "Unlock account" }).click();
@@ -92,9 +87,8 @@ for (const scripts of [true, false]) {
 }
 
 test("the token leaves the address for a cookie that scripts cannot read", async ({ page, context }) => {
-  const { login } = await enter(page);
-  await signOut(page);
-  const link = await blockedByPasswords(page, login);
+  const { login } = await settledPerson();
+  const link = await blockedByPasswords(login);
   const answer = await context.request.get(link, { maxRedirects: 0 });
   expect([answer.status(), answer.headers()["location"]]).toEqual([303, "/unlock"]);
   expect(answer.headers()["set-cookie"]).toMatch(/^link=[\w-]{43}; Path=\/; Expires=[^;]+; Max-Age=600; HttpOnly; SameSite=lax$/i);

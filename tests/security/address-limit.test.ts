@@ -13,7 +13,7 @@ import {
   signOut,
   sql,
 } from "@/tests/support/portal";
-import { enrol, heading, typeRecoveryCode, typeToken, wrongToken } from "@/tests/support/two-factor";
+import { enrolledPerson, heading, typeRecoveryCode, typeToken, wrongToken } from "@/tests/support/two-factor";
 
 const LIMIT = 3;
 const WAIT =
@@ -123,8 +123,7 @@ test("signing in gives its own try back, and clears no other", async ({ page }) 
 
 test("wrong 2FA tokens and recovery codes are counted, too", async ({ page, prefix }) => {
   await comeFrom(page, `${newPrefix()}::1`);
-  const { login, key } = await enrol(page);
-  await signOut(page);
+  const { login, key } = await enrolledPerson();
   await comeFrom(page, `${prefix}::1`);
   for (let count = 1; count <= LIMIT - 2; count += 1) await guess(page);
   await signIn(page, login, PASSWORD);

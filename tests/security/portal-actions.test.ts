@@ -1,7 +1,20 @@
 import { randomUUID } from "node:crypto";
 import type { APIRequestContext, Browser, BrowserContext } from "@playwright/test";
 import { hiddenFieldsIn } from "@/tests/support/form-post";
-import { enter, expect, invitedPerson, newLogin, PASSWORD, portalUrl, signIn, signOut, sql, test } from "@/tests/support/portal";
+import {
+  admit,
+  enter,
+  expect,
+  invitedPerson,
+  newLogin,
+  PASSWORD,
+  portalUrl,
+  settledPerson,
+  signIn,
+  signOut,
+  sql,
+  test,
+} from "@/tests/support/portal";
 
 type Fields = Record<string, string>;
 /** A form as somebody who may see it gets it: where it stands, and what it posts unseen. */
@@ -21,7 +34,8 @@ const post = (api: APIRequestContext, { path, fields }: Form, typed: Record<stri
 
 async function somebody(browser: Browser, role: "admin" | "staff") {
   const context = await browser.newContext({ baseURL: portalUrl() });
-  const { login } = await enter(await context.newPage(), role);
+  const { login } = await settledPerson(role);
+  await admit(context, login);
   return { login, api: context.request, leave: () => context.close() };
 }
 

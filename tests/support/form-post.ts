@@ -1,4 +1,4 @@
-import { portalUrl } from "./portal";
+import { linkIn, mailTo, portalUrl } from "./portal";
 
 /** What the only form of this page carries along unseen: a browser without JavaScript posts it with what somebody types. */
 export async function hiddenFields(path: string, origin = portalUrl()): Promise<Record<string, string>> {
@@ -18,6 +18,13 @@ export function postForm(path: string, fields: Record<string, string>, at = port
   for (const [name, value] of Object.entries(fields)) body.set(name, value);
   const headers = { origin: portalUrl(), "user-agent": userAgent };
   return fetch(at + path, { method: "POST", body, headers, redirect: "manual" });
+}
+
+/** Five wrong passwords, posted; the link of the mail that follows. */
+export async function blockedByPasswords(login: string): Promise<string> {
+  const fields = await hiddenFields("/sign-in");
+  await Promise.all([1, 2, 3, 4, 5].map((count) => postForm("/sign-in", { ...fields, login, password: `wrong password ${count}` })));
+  return linkIn(await mailTo(login, /is blocked/));
 }
 
 const attribute = (input: string, name: string) =>

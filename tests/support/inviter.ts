@@ -1,19 +1,27 @@
+import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Role } from "@/lib/domain/account";
+
+/** Whom a test needs. `password` is their own one; without it they are invited, as `npm run invite` does, and a mail tells it. */
+type Wanted = { email: string; name: string; role: Role; twoFactor: boolean; enrolled?: boolean; password?: string };
 
 /**
- * Invites as `npm run invite` does, without a program's start for each person: `POST /` with `{ email, name, role, twoFactor }`. Works on
- * the database that this process's settings name.
+ * Gives tests people and sessions by the portal's own functions, without a program's start or a walk through the door for each:
+ * `POST /person` with a `Wanted`, `POST /session` with `{ email }`. Works on the database that this process's settings name.
  */
 export async function startInviter(): Promise<{ url: string; stop: () => Promise<void> }> {
   const { invitePerson } = await import("@/lib/invite-person");
   const { stopQueue } = await import("@/lib/store/queue");
   const { disconnect } = await import("@/lib/store/client");
-  const occasion = () => ({ now: new Date(), address: "", userAgent: "tests", actorId: null, request: null });
+  const replies: Record<string, (wanted: Wanted) => Promise<unknown>> = {
+    "/person": (wanted) => (wanted.password ? settle(wanted, wanted.password) : invitePerson(wanted, occasion())),
+    "/session": ({ email }) => beginSession(email),
+  };
   const server = createServer(async (request, response) => {
     const body = Buffer.concat(await request.toArray()).toString();
-    const invited = await invitePerson(JSON.parse(body), occasion()).catch(console.error);
-    response.writeHead(invited ? 200 : 500).end();
+    const reply = await replies[request.url ?? ""]?.(JSON.parse(body)).catch(console.error);
+    response.writeHead(reply ? 200 : 500).end(JSON.stringify(reply));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const stop = async () => {
@@ -22,4 +30,54 @@ export async function startInviter(): Promise<{ url: string; stop: () => Promise
     await disconnect();
   };
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop };
+}
+
+const occasion = () => ({ now: new Date(), address: "127.0.0.1", userAgent: "tests", actorId: null, request: null });
+
+/** A hash takes its time on purpose, and all have the same password. */
+const hashes = new Map<string, Promise<string>>();
+
+/** Adds somebody as their first sign-in leaves them; their 2FA account token and recovery codes if they are enrolled. */
+async function settle({ twoFactor, enrolled, email, name, role }: Wanted, password: string) {
+  const { newAccount } = await import("@/lib/domain/invitation");
+  const { createAccount } = await import("@/lib/store/accounts");
+  const { hashPassword } = await import("@/lib/passwords");
+  const { now } = occasion();
+  const id = randomUUID();
+  const hash = hashes.get(password) ?? hashPassword(password);
+  hashes.set(password, hash);
+  const { facts, ...shown } = enrolled ? await enrolment(id, now) : { facts: {} };
+  const account = {
+    ...newAccount({ id, email, name, role, twoFactorRequired: twoFactor }, now),
+    ...{ passwordHash: await hash, passwordChangedAt: now, lastSignInAt: now },
+    ...facts,
+  };
+  return (await createAccount({ account, events: [{ type: "signed-in" }], reply: true }, occasion())) && shown;
+}
+
+async function enrolment(id: string, now: Date) {
+  const { newKey, sealKey } = await import("@/lib/totp");
+  const { newRecoveryCodes, openCodes } = await import("@/lib/recovery-codes");
+  const key = newKey();
+  const { sealed, hashes: recoveryCodeHashes } = newRecoveryCodes(id);
+  const facts = { twoFactorKey: sealKey(key, id), twoFactorLastStep: Math.floor(now.getTime() / 30_000), recoveryCodeHashes };
+  return { facts, key, codes: openCodes(sealed, id) };
+}
+
+/** By the last door: whoever still owes something gets none. */
+async function beginSession(email: string) {
+  const { enter } = await import("@/lib/domain/sign-in");
+  const { changeAccount, findAccountByEmail } = await import("@/lib/store/accounts");
+  const { newToken } = await import("@/lib/secrets");
+  const { later, minutes } = await import("@/lib/domain/time");
+  const account = await findAccountByEmail(email);
+  if (!account) return null;
+  const now = new Date();
+  const proofs = { twoFactorAt: now, newPasswordAt: null, recoveryCodes: null };
+  const attempt = { id: "", accountId: account.id, expiresAt: later(now, minutes(1)), returnTo: "/", ...proofs };
+  const token = newToken();
+  const entered = await changeAccount(account.id, occasion(), (current) =>
+    enter(current, attempt, { token, replaces: null }, { ...occasion(), now }),
+  );
+  return entered && { token, expires: entered.expires };
 }

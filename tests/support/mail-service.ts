@@ -25,7 +25,7 @@ export type MailService = {
 type Desk = { mode: Mode; mails: ReceivedMail[]; tries: string[]; ids: Map<string, string> };
 
 /**
- * A stand-in of Resend's HTTP API. Other processes look at it with `GET /mails` and set its answer with `POST /answer`
+ * A stand-in of Resend's HTTP API. Other processes look at it with `GET /mails?to=address` and set its answer with `POST /answer`
  * (`{"mode": "fail"}`). Port 0 takes a free one.
  */
 export async function startMailService(port = 0): Promise<MailService> {
@@ -49,9 +49,14 @@ export async function startMailService(port = 0): Promise<MailService> {
 
 async function route(desk: Desk, request: IncomingMessage, response: ServerResponse) {
   const body = await read(request);
-  switch (`${request.method} ${request.url}`) {
+  const { pathname, searchParams } = new URL(request.url ?? "", "http://localhost");
+  switch (`${request.method} ${pathname}`) {
     case "GET /mails":
-      return reply(response, 200, desk.mails);
+      return reply(
+        response,
+        200,
+        desk.mails.filter(({ to }) => to.includes(searchParams.get("to") ?? "")),
+      );
     case "POST /answer":
       desk.mode = (JSON.parse(body) as { mode: Mode }).mode;
       return reply(response, 200, { mode: desk.mode });

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { generateSync } from "otplib";
-import { expect, invitedPerson, PASSWORD, setNewPassword, signIn, sql } from "./portal";
+import { admit, expect, PASSWORD, settledPerson, signIn, sql } from "./portal";
 
 export const tokenField = (page: Page) => page.getByLabel("2FA token (6 digits)");
 export const shownKey = async (page: Page) => (await page.getByLabel("2FA account token").inputValue()).replaceAll(" ", "");
@@ -18,26 +18,27 @@ export async function typeRecoveryCode(page: Page, code: string) {
   await page.getByRole("button", { name: "Sign in" }).click();
 }
 
-/** Up to the 2FA setup, with the password changed. */
+/** Up to the 2FA setup, by somebody who has a password. */
 export async function reachSetup(page: Page) {
-  const { login, temporary } = await invitedPerson("staff", "--two-factor");
-  await signIn(page, login, temporary);
-  await setNewPassword(page, PASSWORD);
+  const { login } = await settledPerson("staff", { twoFactor: true });
+  await signIn(page, login, PASSWORD);
   await heading(page, "2FA setup");
   return login;
 }
 
-/** All the way in; what the person then has in hand. */
-export async function enrol(page: Page) {
-  const login = await reachSetup(page);
-  const key = await shownKey(page);
-  await typeToken(page, generateSync({ secret: key }), "Update");
-  await heading(page, "Recovery codes");
-  const codes = await shownCodes(page);
-  await page.getByLabel("I have saved these codes").check();
-  await page.getByRole("button", { name: "Continue" }).click();
-  await heading(page, "Welcome");
+/** Somebody with two-factor authentication, and what they have in hand. */
+export async function enrolledPerson() {
+  const { login, key = "", codes = [] } = await settledPerson("staff", { twoFactor: true, enrolled: true });
   return { login, key, codes };
+}
+
+/** The same on the welcome page. */
+export async function enrol(page: Page) {
+  const person = await enrolledPerson();
+  await admit(page.context(), person.login);
+  await page.goto("/");
+  await heading(page, "Welcome");
+  return person;
 }
 
 /** As if half a minute had gone by: the token that the app shows now counts as unused. */
