@@ -30,6 +30,17 @@ export async function answerWith(status: number, retryAfter?: number): Promise<v
 
 const BUSY_SECONDS = 5;
 
+/** Says 503 to whoever waits for the answer to this request, whatever Next makes of it: to Next every failed page is a 500. */
+export function sayUnavailable(requestId: string): void {
+  const response = answers.get(requestId);
+  if (!response || response.headersSent) return;
+  const write = response.writeHead.bind(response) as (status: number, ...rest: unknown[]) => ServerResponse;
+  response.writeHead = (_status: number, ...rest: unknown[]) => {
+    response.setHeader("retry-after", BUSY_SECONDS);
+    return write(503, ...rest);
+  };
+}
+
 /** A refusal that time alone mends says so to programs, too; every other one stays a plain answer with status 200. */
 export async function tellToWait({ code, about = 0 }: Refusal): Promise<void> {
   if (code === "too-many-tries") await answerWith(429, about);

@@ -1,7 +1,8 @@
 import "server-only";
-import { REQUEST_ID } from "@/lib/answer";
+import { REQUEST_ID, sayUnavailable } from "@/lib/answer";
 import { supportCodeIn } from "@/lib/domain/support-code";
 import { addEvent } from "@/lib/store/audit";
+import { isDatabaseAway } from "@/lib/store/away";
 
 /** What Next tells of a request that failed. */
 type Failed = { path: string; headers: NodeJS.Dict<string | string[]> };
@@ -9,6 +10,7 @@ type Failed = { path: string; headers: NodeJS.Dict<string | string[]> };
 /** Records that a page failed, under the code that its visitor reads there, and never why: the log tells that. Never throws. */
 export async function recordFailure(error: unknown, { path, headers }: Failed): Promise<void> {
   const sent = (name: string) => String(headers[name] ?? "");
+  if (isDatabaseAway(error)) sayUnavailable(sent(REQUEST_ID));
   const request = supportCodeIn(digestOf(error)) ?? sent(REQUEST_ID);
   // Without what follows the path, which may hold what somebody typed.
   const details = { path: path.replace(/[?#].*/s, "").slice(0, 200) };
