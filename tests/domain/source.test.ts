@@ -9,6 +9,7 @@ const sources = ["app", "components", "lib"]
   .flatMap((room) => readdirSync(join(ROOT, room), { recursive: true, encoding: "utf8" }).map((name) => join(room, name)))
   .filter((file) => /\.tsx?$/.test(file))
   .concat("proxy.ts", "instrumentation.ts", "next.config.ts")
+  .sort()
   .map((file) => ({ file, text: read(file) }));
 
 /** Which files say this. */
@@ -24,6 +25,12 @@ describe("the source", () => {
     expect(saying(/localStorage|sessionStorage|indexedDB|document\.cookie/)).toEqual([]);
     expect(saying(/postMessage|addEventListener\("message"/)).toEqual(["components/session-news.ts"]);
     expect(read("components/session-news.ts")).not.toMatch(/window\.postMessage|parent\.|opener\./);
+  });
+
+  test("leaves pasting and password managers alone, and tells them what each field is for [ASVS 6.2.7] [WCAG 1.3.5] [WCAG 3.3.8]", () => {
+    expect(saying(/onPaste|["']paste["']/)).toEqual([]);
+    for (const purpose of ["username", "current-password", "new-password", "one-time-code"])
+      expect(saying(new RegExp(`autoComplete="${purpose}"`)).length, purpose).toBeGreaterThan(0);
   });
 
   test("caches nothing of anybody [D20] [GHSA-wfc6-r584-vfw7]", () => {
@@ -68,6 +75,18 @@ describe("the source", () => {
     const pages = sources.filter(({ file }) => /^app\/\(portal\)\/.*page\.tsx$/.test(file));
     expect(pages.length).toBeGreaterThan(5);
     expect(pages.filter(({ text }) => !/await (?:requireUser|findAdmin)\(/.test(text)).map(({ file }) => file)).toEqual([]);
+  });
+
+  test("has no action that SECURITY.md does not name among the ways in, and no route but next-auth's, health and the outbox [ASVS 6.1.3]", () => {
+    const known = /## Ways in\n([\s\S]*?)\n## /.exec(read("SECURITY.md"))?.[1] ?? "";
+    const actions = sources.flatMap(({ text }) => [...text.matchAll(/^export const (\w+) = \w+Action\(/gm)].map(([, name]) => name));
+    expect(actions.length).toBeGreaterThan(20);
+    expect(actions.filter((name) => !known.includes(`\`${name}\``))).toEqual([]);
+    expect(sources.map(({ file }) => file).filter((file) => file.endsWith("/route.ts"))).toEqual([
+      "app/api/auth/[...nextauth]/route.ts",
+      "app/api/health/route.ts",
+      "app/outbox/[id]/route.ts",
+    ]);
   });
 
   test("writes SQL without text from outside: what is raw is a constant [ASVS 1.2.4] [GHSA-gpj5-g38j-94v9]", () => {
