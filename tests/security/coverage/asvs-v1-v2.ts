@@ -69,7 +69,7 @@ export const encodingAndLogic: Standard = {
       id: "ASVS 1.2.10",
       demand: "No formulas in exported CSV.",
       how: "Nothing is exported yet.",
-      open: "The CSV of the audit log has to escape each cell; its branch brings the test.",
+      open: "A CSV of the audit log, once there is one, has to escape each cell, and a test has to prove it.",
     },
     {
       id: "ASVS 1.3.2",

@@ -274,7 +274,7 @@ export const attacksOnPeers: Standard = {
       id: "GHSA-whrx-mmgr-gpcf, GHSA-xq9m-hmp9-fw87, GHSA-rg8f-5p7x-m6wv",
       demand: "Formulas in exports.",
       how: "Nothing is exported yet.",
-      open: "The CSV of the audit log has to escape each cell; its branch brings the test.",
+      open: "A CSV of the audit log, once there is one, has to escape each cell, and a test has to prove it.",
     },
     {
       id: "GHSA-v959-qxv6-6f8p",
