@@ -11,6 +11,9 @@ export default defineConfig({
     testTimeout: 30_000,
     globalSetup: "tests/support/global-setup.ts",
     fileParallelism: true,
+    // What a run found is read by `npm run evidence`.
+    reporters: ["default", "json"],
+    outputFile: { json: "tests/results/rules.json" },
     unstubEnvs: true,
     restoreMocks: true,
   },

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { connection } from "next/server";
 import { CopyButton } from "@/components/copy-button";
 import { Moment } from "@/components/moment";
 import { TrialBanner } from "@/components/trial-banner";
@@ -18,6 +19,8 @@ type Kept = Awaited<ReturnType<typeof listOutbox>>[number];
 
 /** Trial mode only: the mails that would have left, as their readers would see them. */
 export default async function OutboxPage() {
+  // Or the build would show it in advance, start the trial's database for that and leave it running.
+  await connection();
   if (!env().trial) notFound();
   const kept = await listOutbox();
   return (

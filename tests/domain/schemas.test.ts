@@ -1,6 +1,25 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { inviteInput, loginInput, newPasswordInput, nothingInput, passwordInput, signInInput } from "@/lib/domain/schemas";
+import { userActionInput } from "@/lib/domain/admin-schemas";
+import {
+  changePasswordInput,
+  forgotInput,
+  inviteInput,
+  loginInput,
+  newPasswordInput,
+  nothingInput,
+  passwordInput,
+  proofInput,
+  recoveryCodeInput,
+  savedInput,
+  sessionInput,
+  signInAgainInput,
+  signInInput,
+  tokenInput,
+  unlockInput,
+} from "@/lib/domain/schemas";
+
+const ID = "11111111-1111-4111-8111-111111111111";
 
 /** The canonical login, or null for a refusal. */
 const login = (typed: unknown) => {
@@ -106,10 +125,21 @@ describe("forms take their own fields and nothing else", () => {
     ["sign-in", signInInput, { login: "ana@example.com", password: "x" }],
     ["new password", newPasswordInput, { newPassword: "x", repeat: "x" }],
     ["invitation", inviteInput, invited],
+    ["2FA token", tokenInput, { token: "123456" }],
+    ["recovery code", recoveryCodeInput, { recoveryCode: "abcde" }],
+    ["codes saved", savedInput, { saved: "on" }],
+    ["forgotten password", forgotInput, { login: "ana@example.com" }],
+    ["unlocking", unlockInput, { answer: "me" }],
+    ["change of password", changePasswordInput, { currentPassword: "x", newPassword: "y", repeat: "y" }],
+    ["proof", proofInput, { currentPassword: "x" }],
+    ["signing in again", signInAgainInput, { login: "ana@example.com", password: "x" }],
+    ["end of a session", sessionInput, { id: ID }],
+    ["action of an admin", userActionInput, { id: ID, action: "block" }],
     ["a button alone", nothingInput, {}],
   ] as [string, v.GenericSchema, object][])("%s [ASVS 15.3.3] [ASVS 15.3.6]", (_, schema, fields) => {
     expect(v.safeParse(schema, fields).success).toBe(true);
-    for (const key of ["isAdmin", "role2", "__proto__", "constructor", "toString"]) {
+    // A client's own clock, or whom it is about, are nothing that a form may say.
+    for (const key of ["isAdmin", "userId", "time", "epoch", "role2", "__proto__", "constructor", "toString"]) {
       const more = Object.fromEntries([...Object.entries(fields), [key, "x"]]);
       expect(v.safeParse(schema, more).success, key).toBe(false);
     }
