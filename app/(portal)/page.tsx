@@ -7,7 +7,7 @@ import { policy } from "@/lib/domain/policy";
 import { findSignInBefore } from "@/lib/store/audit";
 import { requireUser, type Viewer } from "@/lib/viewer";
 import { DueWords } from "./due-line";
-import { UndeliveredMails } from "./undelivered-mails";
+import { NeedsAttention } from "./needs-attention";
 
 export const metadata: Metadata = { title: "Welcome" };
 
@@ -23,7 +23,7 @@ export default async function WelcomePage() {
         <Card title="Your sign-in">
           <DefinitionList items={[{ term: "Last sign-in", value: <LastSignIn id={viewer.id} /> }, ...dueFacts(viewer)]} />
         </Card>
-        {viewer.role === "admin" && <UndeliveredMails />}
+        {viewer.role === "admin" && <NeedsAttention />}
       </div>
     </>
   );

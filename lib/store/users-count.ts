@@ -32,6 +32,14 @@ export async function countUsers({ q }: { q: string }, now: Date): Promise<UserC
   return { rows: all, isLeast: sumOf(all) > MOST_COUNTED };
 }
 
+/** How many people are of this status, at most 10,001. */
+export async function countInStatus(status: Status, now: Date): Promise<number> {
+  const db = await database();
+  const ranges = rangesOf(status, now).map(({ where }) => where);
+  const [row] = await db.execute<{ count: number }>(sql`select (${countOf(ranges, MOST_COUNTED + 1)}) as count`);
+  return Number(row?.count ?? 0);
+}
+
 const sumOf = (rows: Row[]) => rows.reduce((sum, { count }) => sum + count, 0);
 
 /** Each number from an index that holds those people alone. */

@@ -95,7 +95,7 @@ function* events(count: number, among: number, now: number) {
     // Some people have far more of a history than others.
     const id = idOf(Math.floor(roll() ** 2 * among));
     const at = new Date(now - days(400) + (nth / count) * days(400)).toISOString();
-    yield `${at}\t${nth % 7 ? "signed-in" : "password-changed"}\t${id}\t${id}\t203.0.113.${nth % 250}\tMozilla/5.0 (X11; Linux x86_64) Firefox/150.0\t{}\n`;
+    yield `${nth + 1}\t${at}\t${nth % 7 ? "signed-in" : "password-changed"}\t${id}\t${id}\t203.0.113.${nth % 250}\tMozilla/5.0 (X11; Linux x86_64) Firefox/150.0\t{}\n`;
   }
 }
 
@@ -125,5 +125,5 @@ export async function fill(sql: postgres.Sql, userCount: number, eventCount: num
     await sql.unsafe(`vacuum analyze ${into}`);
   };
   await copy("users", COLUMNS.join(","), people(userCount, now.getTime()));
-  await copy("audit_events", "at,type,account_id,actor_id,address,user_agent,details", events(eventCount, userCount, now.getTime()));
+  await copy("audit_events", "id,at,type,account_id,actor_id,address,user_agent,details", events(eventCount, userCount, now.getTime()));
 }

@@ -68,8 +68,8 @@ export const encodingAndLogic: Standard = {
     {
       id: "ASVS 1.2.10",
       demand: "No formulas in exported CSV.",
-      how: "Nothing is exported yet.",
-      open: "A CSV of the audit log, once there is one, has to escape each cell, and a test has to prove it.",
+      how: "Every cell that a spreadsheet would take for a formula begins with an apostrophe, and so do those after a quote.",
+      tests: ["that a spreadsheet would run is made inert: %j [ASVS 1.2.10]"],
     },
     {
       id: "ASVS 1.3.2",

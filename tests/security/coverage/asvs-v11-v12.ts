@@ -26,9 +26,11 @@ export const cryptography: Standard = {
     {
       id: "ASVS 11.2.2",
       demand: "Ciphers and keys can be replaced.",
-      how: "Several secrets open, the first one seals.",
-      tests: ["all of the list open, the first one seals"],
-      open: "No command seals everything anew, so that an old secret has to stay in AUTH_SECRET.",
+      how: "Several secrets open, the first one seals, and npm run rotate seals everything under it.",
+      tests: [
+        "all of the list open, the first one seals",
+        "after a rotation everything opens under the first secret alone, and doing it again does nothing [ASVS 13.3.4]",
+      ],
     },
     {
       id: "ASVS 11.2.3",

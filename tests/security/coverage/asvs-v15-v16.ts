@@ -150,7 +150,7 @@ export const architectureAndLogging: Standard = {
       demand: "Denied access is recorded.",
       how: "access-denied, with what was wanted.",
       tests: [
-        "forms of admins posted by staff do nothing, and the record says what was wanted [D1] [ASVS 8.2.1]",
+        "every form of admins posted by staff does nothing, and the record says what was wanted [D1] [ASVS 8.2.1]",
         "staff are refused in the portal's own words, with 403, and the record says so [ASVS 8.2.1]",
       ],
       open: "That an admin read the list of users is not recorded (level 3).",
@@ -202,7 +202,7 @@ export const architectureAndLogging: Standard = {
       id: "ASVS 16.5.4",
       demand: "There is a last resort for errors.",
       how: "app/error.tsx and app/global-error.tsx; Next logs what was thrown.",
-      open: "No test makes a page fail and reads what is shown.",
+      tests: ["a page that failed shows a code, and the record under it says which page, not why"],
     },
   ],
 };

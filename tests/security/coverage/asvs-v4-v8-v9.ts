@@ -74,8 +74,8 @@ export const authorization: Standard = {
       demand: "Functions are for whom they are meant.",
       how: "Each action is guarded by its wrapper.",
       tests: [
-        "forms of admins posted by staff do nothing, and the record says what was wanted [D1] [ASVS 8.2.1]",
-        "forms of the portal posted by nobody lead to the sign-in and do nothing [D1] [ASVS 8.3.1]",
+        "every form of admins posted by staff does nothing, and the record says what was wanted [D1] [ASVS 8.2.1]",
+        "every form of the portal posted by whoever is not in leads to the sign-in and does nothing [D1] [ASVS 8.3.1]",
         "staff are refused in the portal's own words, with 403, and the record says so [ASVS 8.2.1]",
       ],
     },
@@ -109,7 +109,7 @@ export const authorization: Standard = {
       how: "A form replayed by somebody else does nothing.",
       tests: [
         "an admin's form replayed by staff or a demoted admin does nothing [ASVS 8.3.1]",
-        "forms of the portal posted by nobody lead to the sign-in and do nothing [D1] [ASVS 8.3.1]",
+        "every form of the portal posted by whoever is not in leads to the sign-in and does nothing [D1] [ASVS 8.3.1]",
       ],
     },
     {

@@ -189,7 +189,7 @@ export const attacksOnPeers: Standard = {
       how: "Admins alone give roles, of two.",
       tests: [
         "an invitation is refused for %s [ASVS 1.3.3] [ASVS 1.3.11]",
-        "forms of admins posted by staff do nothing, and the record says what was wanted [D1] [ASVS 8.2.1]",
+        "every form of admins posted by staff does nothing, and the record says what was wanted [D1] [ASVS 8.2.1]",
       ],
     },
     {
@@ -197,7 +197,7 @@ export const attacksOnPeers: Standard = {
       demand: "The user came from the body.",
       how: "From the session's row alone.",
       tests: [
-        "forms of the portal posted by nobody lead to the sign-in and do nothing [D1] [ASVS 8.3.1]",
+        "every form of the portal posted by whoever is not in leads to the sign-in and does nothing [D1] [ASVS 8.3.1]",
         "every export is a call of a wrapper, which guards, checks the origin and parses",
       ],
     },
@@ -273,8 +273,8 @@ export const attacksOnPeers: Standard = {
     {
       id: "GHSA-whrx-mmgr-gpcf, GHSA-xq9m-hmp9-fw87, GHSA-rg8f-5p7x-m6wv",
       demand: "Formulas in exports.",
-      how: "Nothing is exported yet.",
-      open: "A CSV of the audit log, once there is one, has to escape each cell, and a test has to prove it.",
+      how: "Every cell that a spreadsheet would take for a formula begins with an apostrophe, and so do those after a quote.",
+      tests: ["that a spreadsheet would run is made inert: %j [ASVS 1.2.10]"],
     },
     {
       id: "GHSA-v959-qxv6-6f8p",

@@ -78,7 +78,7 @@ export const nextAuthTraps: Standard = {
       demand: "Actions can be posted to any address.",
       how: "Each action guards itself.",
       tests: [
-        "forms of the portal posted by nobody lead to the sign-in and do nothing [D1] [ASVS 8.3.1]",
+        "every form of the portal posted by whoever is not in leads to the sign-in and does nothing [D1] [ASVS 8.3.1]",
         "an empty form brings nobody a step further [ASVS 2.3.1] [GHSA-xp7f-xjjx-gwm8]",
         "every export is a call of a wrapper, which guards, checks the origin and parses",
       ],

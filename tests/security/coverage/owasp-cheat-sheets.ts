@@ -112,7 +112,7 @@ export const cheatSheets: Standard = {
       how: "Written in the change's own transaction: without the event there is no change.",
       tests: [
         "a change that fails half way leaves neither event nor mail, and the account as it was",
-        "forms of admins posted by staff do nothing, and the record says what was wanted [D1] [ASVS 8.2.1]",
+        "every form of admins posted by staff does nothing, and the record says what was wanted [D1] [ASVS 8.2.1]",
       ],
       open: "Malformed input is refused without a record.",
     },

@@ -21,7 +21,7 @@ export const pci: Standard = {
       how: "Admins alone, each with an event.",
       tests: [
         "what is done ends the person's sessions and attempts, and tells them, in the same transaction [D13]",
-        "forms of admins posted by staff do nothing, and the record says what was wanted [D1] [ASVS 8.2.1]",
+        "every form of admins posted by staff does nothing, and the record says what was wanted [D1] [ASVS 8.2.1]",
       ],
     },
     {
@@ -57,7 +57,7 @@ export const pci: Standard = {
       how: "No page and no action without.",
       tests: [
         "no spelling of an address and no header shows a page of the portal to a stranger [D1] [GHSA-f82v-jwr5-mffw] [GHSA-267c-6grr-h53f] [GHSA-36qx-fr4f-26g5]",
-        "forms of the portal posted by nobody lead to the sign-in and do nothing [D1] [ASVS 8.3.1]",
+        "every form of the portal posted by whoever is not in leads to the sign-in and does nothing [D1] [ASVS 8.3.1]",
       ],
     },
     {
