@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { writeBillOfMaterials } from "./bill-of-materials";
 import { programLine, runCaptured } from "./program";
 import { Refusal, say, withProgress } from "./say";
 
@@ -36,7 +37,10 @@ const isBuilt = async (sources: string) => (await readFile(STAMP, "utf8").catch(
 async function buildOrWait(sources: string): Promise<void> {
   while (!(await isBuilt(sources))) {
     const { code, output } = await runCaptured(programLine("next", "build"), { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
-    if (code === 0) return writeFile(STAMP, sources);
+    if (code === 0) {
+      await writeBillOfMaterials();
+      return writeFile(STAMP, sources);
+    }
     if (!/Another .*build.* is already running/.test(output)) {
       say(output);
       throw new Refusal("The portal could not be built: the output above says why.");

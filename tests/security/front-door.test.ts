@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { type APIRequestContext, request } from "@playwright/test";
 import { expect, invitedPerson, newLogin, PASSWORD, portalUrl, setNewPassword, signIn, test } from "@/tests/support/portal";
 
@@ -50,6 +51,13 @@ test("nobody but who may send a long list sends more than a form holds [ASVS 15.
   for (const path of ["/sign-in", "/", "/users/invite", "/users", "/api/auth/session"])
     expect((await api.post(path, long)).status(), path).toBe(413);
   await api.dispose();
+});
+
+test("the build lists the packages that the portal runs with [ASVS 15.1.2]", async () => {
+  const { bomFormat, components } = JSON.parse(await readFile(".next/sbom.cdx.json", "utf8"));
+  const { dependencies } = JSON.parse(await readFile("package.json", "utf8"));
+  const listed = Object.fromEntries(components.map(({ name, version }: { name: string; version: string }) => [name, version]));
+  expect([bomFormat, listed]).toEqual(["CycloneDX", expect.objectContaining(dependencies)]);
 });
 
 test("a form without our own origin does nothing [ASVS 3.5.1] [GHSA-mq59-m269-xvcx]", async ({ page }) => {

@@ -14,9 +14,11 @@ export const architectureAndLogging: Standard = {
     {
       id: "ASVS 15.1.2, 15.2.4",
       demand: "There is a list of components, from known registries.",
-      how: "The lock file, with a checksum for each.",
-      tests: ["versions are exact, and the lock file holds a checksum for each package and no other registry's address [ASVS 15.2.4]"],
-      open: "No SBOM (CycloneDX) is written.",
+      how: "The lock file, with a checksum for each, and a CycloneDX list beside each build.",
+      tests: [
+        "versions are exact, and the lock file holds a checksum for each package and no other registry's address [ASVS 15.2.4]",
+        "the build lists the packages that the portal runs with [ASVS 15.1.2]",
+      ],
     },
     {
       id: "ASVS 15.1.3, 15.2.2",
