@@ -20,6 +20,7 @@ const isLimited = ({ mails }: Person, [name]: Move) =>
 
 const factsOf = (person: Person) => ({
   ...{ blocked: person.blocked, wrong: Object.values(person.wrong), renew: person.mustRenew, invited: person.temporaryUntil > 0 },
+  links: [person.works("reset"), person.works("unlock")],
   mails: [person.mails.unlock.length, person.mails.reset.length],
   ...{ sessions: person.now < person.sessionUntil, isIn: person.now < person.sessionUntil, owes: person.owes() },
 });
