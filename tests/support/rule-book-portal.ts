@@ -41,9 +41,10 @@ export class RealPerson implements Door<Promise<string>> {
   private session = "";
 
   /** Adds the account as the model has it. */
-  async add({ present, changedAt, seenAt, temporaryUntil, enrolled }: Person): Promise<this> {
+  async add({ present, changedAt, seenAt, temporaryUntil, enrolled, wrong }: Person): Promise<this> {
     const account = anAccount({
       ...{ id: this.id, email: this.email, passwordHash: hashOf(present), passwordChangedAt: new Date(changedAt) },
+      ...{ wrongPasswords: wrong.wrong_passwords, wrongTokens: wrong.wrong_tokens },
       lastSignInAt: temporaryUntil ? null : new Date(seenAt),
       invitationExpiresAt: temporaryUntil ? new Date(temporaryUntil) : null,
       twoFactorKey: enrolled ? sealKey(KEY, this.id) : null,
