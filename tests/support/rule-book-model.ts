@@ -64,7 +64,7 @@ export class Person implements Door<string> {
     return "sent";
   }
   reset(mailed: number, wanted: number): string {
-    if (!this.works("reset", mailed, HOUR)) return "refused";
+    if (!this.works("reset", mailed)) return "refused";
     this.renew(wanted);
     // Counts like a sign-in: the mailbox was proven.
     [this.seenAt, this.way.until, this.link.reset] = [this.now, 0, 0];
@@ -72,7 +72,7 @@ export class Person implements Door<string> {
     return "done";
   }
   unlock(mailed: number, me: boolean): string {
-    return this.works("unlock", mailed, 24 * HOUR) ? this.lift(!me) : "refused";
+    return this.works("unlock", mailed) ? this.lift(!me) : "refused";
   }
   block(): string {
     if (this.blocked === "admin") return "refused";
@@ -85,8 +85,8 @@ export class Person implements Door<string> {
   }
 
   private isShut = () => this.blocked !== null || (this.temporaryUntil > 0 && this.now >= this.temporaryUntil);
-  private works = (kind: "unlock" | "reset", mailed: number, life: number) =>
-    mailed > 0 && mailed === this.link[kind] && this.now < mailed + life;
+  works = (kind: "unlock" | "reset", mailed = this.link[kind]) =>
+    mailed > 0 && mailed === this.link[kind] && this.now < mailed + (kind === "unlock" ? 24 * HOUR : HOUR);
 
   private countWrong(what: Guess): string {
     this.wrong[what] += 1;

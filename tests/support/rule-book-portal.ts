@@ -48,9 +48,10 @@ export class RealPerson implements Door<Promise<string>> {
   private session = "";
 
   /** Adds the account as the model has it. */
-  async add({ present, changedAt, seenAt, temporaryUntil, enrolled }: Person): Promise<this> {
+  async add({ present, changedAt, seenAt, temporaryUntil, enrolled, wrong }: Person): Promise<this> {
     const account = anAccount({
       ...{ id: this.id, email: this.email, passwordHash: hashOf(present), passwordChangedAt: new Date(changedAt) },
+      ...{ wrongPasswords: wrong.wrong_passwords, wrongTokens: wrong.wrong_tokens },
       lastSignInAt: temporaryUntil ? null : new Date(seenAt),
       invitationExpiresAt: temporaryUntil ? new Date(temporaryUntil) : null,
       twoFactorKey: enrolled ? sealKey(KEY, this.id) : null,
@@ -101,9 +102,12 @@ export class RealPerson implements Door<Promise<string>> {
   async facts() {
     const db = (await database()) as Database & { $client: Sql };
     // A statement of the driver itself is prepared once.
+    const now = this.occasion().now.toISOString();
     const [row] = await db.$client`
       select blocked_reason as blocked, array[wrong_passwords, wrong_tokens] as wrong, new_password_reason is not null as renew,
-        invitation_expires_at is not null as invited, exists (select from sessions where user_id = users.id and expires > ${this.occasion().now.toISOString()}) as sessions,
+        invitation_expires_at is not null as invited, exists (select from sessions where user_id = users.id and expires > ${now}) as sessions,
+        array(select exists (select from verification_tokens where identifier = purpose || users.id and expires > ${now})
+          from (values ('reset:'), ('unlock:')) as purposes (purpose)) as links,
         array(select (select count(*)::int from mails where account_id = users.id and mails.kind = kinds.kind)
           from (values ('blocked'), ('password-reset')) as kinds (kind)) as mails
       from users where id = ${this.id}`;
