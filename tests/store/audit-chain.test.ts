@@ -193,7 +193,7 @@ describe("however many write at once, the chain is unbroken [ASVS 15.4.2]", () =
 
 test("the migration chains the events that were there before, without gaps, in their order", async () => {
   const db = await database();
-  const statements = (await readFile("drizzle/migrations/0002_audit-chain.sql", "utf8")).split("--> statement-breakpoint");
+  const statements = (await readFile("drizzle/migrations/0003_audit-chain.sql", "utf8")).split("--> statement-breakpoint");
   const rows = await db.transaction(async (tx) => {
     // The table as the release before left it, in a schema of its own.
     await tx.execute(sql`create schema before`);
