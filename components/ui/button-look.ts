@@ -2,7 +2,7 @@ export type ButtonVariant = "primary" | "secondary" | "quiet" | "danger";
 
 const shape =
   "inline-flex items-center justify-center gap-2 rounded-lg border font-medium no-underline select-none text-center " +
-  "motion-safe:transition-colors duration-100 disabled:cursor-not-allowed disabled:opacity-60 aria-disabled:cursor-progress";
+  "motion-safe:transition-colors motion-safe:duration-100 disabled:cursor-not-allowed disabled:opacity-60 aria-disabled:cursor-progress";
 
 const looks: Record<ButtonVariant, string> = {
   primary: "border-transparent bg-accent text-accent-ink hover:bg-accent-strong",

@@ -12,7 +12,7 @@ export function Dialog({ id, title, children }: DialogProps) {
       aria-labelledby={`${id}-title`}
       className={
         "m-auto w-[min(30rem,calc(100vw-2rem))] max-w-none rounded-2xl border border-line bg-raised p-6 text-ink shadow-float " +
-        "open:opacity-100 starting:open:opacity-0 motion-safe:transition-opacity duration-100"
+        "open:opacity-100 starting:open:opacity-0 motion-safe:transition-opacity motion-safe:duration-100"
       }
     >
       <div className="mb-3 flex items-start justify-between gap-4">

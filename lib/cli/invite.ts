@@ -1,14 +1,17 @@
 import { parseArgs } from "node:util";
 import * as v from "valibot";
 import { inviteInput } from "@/lib/domain/schemas";
-import { invitePerson, resendInvitation } from "@/lib/invite-person";
 import { Refusal, runCommand, say } from "./say";
-import { shellOccasion, withDatabase } from "./shell";
 
 const USAGE = 'npm run invite -- LOGIN --name "NAME" --role admin|staff [--two-factor] [--resend]';
 
 async function inviteFromShell(): Promise<number> {
   const { resend, ...person } = readArguments();
+  // These take seconds to load, and a mistyped line is told at once.
+  const [{ invitePerson, resendInvitation }, { shellOccasion, withDatabase }] = await Promise.all([
+    import("@/lib/invite-person"),
+    import("./shell"),
+  ]);
   const done = await withDatabase(() => (resend ? resendInvitation(person.email, shellOccasion()) : invitePerson(person, shellOccasion())));
   if (!done) throw new Refusal(resend ? nobodyWaits(person.email) : alreadyThere(person.email));
   say(`${person.email} is invited: the mail is queued and leaves as soon as a portal runs.`);

@@ -3,14 +3,17 @@ import * as v from "valibot";
 import { breakGlass } from "@/lib/domain/break-glass";
 import { wordsOf } from "@/lib/domain/refusal";
 import { loginInput } from "@/lib/domain/schemas";
-import { changeAccount, findAccountByEmail } from "@/lib/store/accounts";
 import { Refusal, runCommand, say } from "./say";
-import { shellOccasion, withDatabase } from "./shell";
 
 const USAGE = "npm run unlock -- LOGIN [--reset-two-factor]";
 
 async function unlockFromShell(): Promise<number> {
   const { login, resetTwoFactor } = readArguments();
+  // These take seconds to load, and a mistyped line is told at once.
+  const [{ changeAccount, findAccountByEmail }, { shellOccasion, withDatabase }] = await Promise.all([
+    import("@/lib/store/accounts"),
+    import("./shell"),
+  ]);
   const outcome = await withDatabase(async () => {
     const account = await findAccountByEmail(login);
     return account && changeAccount(account.id, shellOccasion(), (current) => breakGlass(current, { resetTwoFactor }));
