@@ -11,6 +11,7 @@ export default defineConfig({
     testTimeout: 30_000,
     globalSetup: "tests/support/global-setup.ts",
     fileParallelism: true,
+    maxWorkers: 2,
     // What a run found is read by `npm run evidence`.
     reporters: ["default", "json"],
     outputFile: { json: "tests/results/rules.json" },

@@ -5,9 +5,9 @@ import { say } from "./say";
 
 const FILE = ".next/sbom.cdx.json";
 
-/** Writes which packages the portal runs with, as CycloneDX JSON, beside what was built from them. A build without npm goes without it, and says so. */
+/** Writes every installed package, as CycloneDX JSON, beside what was built; those for development alone are marked so. A build without npm goes without it, and says so. */
 export async function writeBillOfMaterials(): Promise<void> {
-  const line = ["sbom", "--sbom-format", "cyclonedx", "--omit", "dev"];
+  const line = ["sbom", "--sbom-format", "cyclonedx"];
   try {
     const { stdout } = await promisify(execFile)("npm", line, { maxBuffer: 50_000_000 });
     await writeFile(FILE, stdout);

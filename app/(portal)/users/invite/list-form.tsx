@@ -38,10 +38,10 @@ export function ListForm({ people = "" }: { people?: string }) {
           accept=".csv,.txt,text/csv,text/plain"
         />
       )}
-      <FormSelect name="role" label="Role of whoever's row names none" options={roles} defaultValue="staff" />
+      <FormSelect name="role" label="If a row does not say, invite as" options={roles} defaultValue="staff" />
       <div>
-        <FormCheckbox name="twoFactorAdmins" label="Require two-factor authentication of admins" defaultChecked />
-        <FormCheckbox name="twoFactorStaff" label="Require two-factor authentication of staff" />
+        <FormCheckbox name="twoFactorAdmins" label="Admins must use two-factor" defaultChecked />
+        <FormCheckbox name="twoFactorStaff" label="Staff must use two-factor" />
       </div>
     </ActionForm>
   );
