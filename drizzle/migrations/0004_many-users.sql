@@ -14,12 +14,14 @@ CREATE INDEX "users_blocked" ON "users" ("blocked_reason", "id") INCLUDE ("role"
 CREATE INDEX "users_revoked" ON "users" ("id") INCLUDE ("role") WHERE "deleted_at" is null and "blocked_reason" is null and "password_hash" is null;--> statement-breakpoint
 CREATE INDEX "users_invited" ON "users" ("invitation_expires_at", "id") INCLUDE ("role") WHERE "deleted_at" is null and "blocked_reason" is null and "password_hash" is not null and "invitation_expires_at" is not null;--> statement-breakpoint
 -- The search: every piece of three letters of name and login, and the shorter ones at their end. So a fragment of one or two letters, which has no
--- trigram to look up, is the beginning of a piece.
+-- trigram to look up, is the beginning of a piece. Asked for are pieces side by side and the last one; what holds them all is looked at once more.
 CREATE FUNCTION "search_pieces"(text) RETURNS tsvector LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
   RETURN (select array_to_tsvector(array_agg(substr("folded", "at", 3))) from lower($1) as "folded", generate_series(1, length("folded")) as "at");--> statement-breakpoint
 CREATE FUNCTION "search_query"(text) RETURNS tsquery LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
   RETURN (
     select string_agg('''' || replace(replace(substr("folded", "at", 3), '\', '\\'), '''', '''''') || case when length("folded") < 3 then ''':*' else '''' end, ' & ')::tsquery
-    from lower($1) as "folded", generate_series(1, greatest(1, length("folded") - 2)) as "at"
+    from lower($1) as "folded", lateral (
+      select generate_series(1, greatest(1, length("folded") - 2), 3) union select greatest(1, length("folded") - 2)
+    ) as "starts" ("at")
   );--> statement-breakpoint
 CREATE INDEX "users_pieces" ON "users" USING gin (search_pieces("name" || E'\n' || "email")) WITH (gin_pending_list_limit = 256);

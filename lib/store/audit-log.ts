@@ -1,15 +1,16 @@
 import "server-only";
-import { and, asc, desc, eq, gte, ilike, inArray, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, lt, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import * as v from "valibot";
 import { auditEvents, users } from "@/drizzle/schema";
 import { type AuditQuery, momentsOf } from "@/lib/domain/audit-log";
 import type { EventType } from "@/lib/domain/decision";
 import { type Database, database } from "./client";
+import { findsFragment } from "./search";
 
 const PAGE = 50;
 
-/** So many people may fit a person filter; of more, the first ones by name are shown. */
+/** So many people may fit a person filter; of more, some are looked for. */
 export const MOST_PEOPLE = 100;
 
 /** Newest first. `before` and `after` are the places of newer and older events, null where there are none. */
@@ -45,13 +46,10 @@ const isId = (text: string) => v.is(v.pipe(v.string(), v.uuid()), text);
 async function findPeople(person: string): Promise<string[]> {
   if (isId(person)) return [person];
   const db = await database();
-  const pattern = `%${person.replace(/[\\%_]/g, "\\$&")}%`;
-  const fits = or(ilike(users.name, pattern), ilike(users.email, pattern));
   const rows = await db
     .select({ id: users.id })
     .from(users)
-    .where(fits)
-    .orderBy(asc(users.name))
+    .where(findsFragment(person))
     .limit(MOST_PEOPLE + 1);
   return rows.map(({ id }) => id);
 }

@@ -56,7 +56,7 @@ function Narrowed({ query: { code }, page }: { query: AuditQuery; page: Page }) 
             <Link href="/audit">Show all events</Link>
           </>
         ) : (
-          `More than ${MOST_PEOPLE} people fit this search. Only the first ones by name are looked for: type more of the name or login.`
+          `More than ${MOST_PEOPLE} people fit this search. Only some of them are looked for: type more of the name or login.`
         )}
       </Alert>
     </div>
@@ -77,8 +77,16 @@ function Pages({ query, page: { before, after } }: { query: AuditQuery; page: Pa
   if (!before && !after) return null;
   return (
     <nav aria-label="Pages" className="mt-5 flex gap-6">
-      {before && <Link href={auditPath(query, { before })}>Newer events</Link>}
-      {after && <Link href={auditPath(query, { after })}>Older events</Link>}
+      {before && (
+        <Link href={auditPath(query, { before })} prefetch={false}>
+          Newer events
+        </Link>
+      )}
+      {after && (
+        <Link href={auditPath(query, { after })} prefetch={false}>
+          Older events
+        </Link>
+      )}
     </nav>
   );
 }

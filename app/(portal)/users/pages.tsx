@@ -8,8 +8,16 @@ export function Pages({ query, page: { before, after } }: { query: UsersQuery; p
   if (!before && !after) return null;
   return (
     <nav aria-label="Pages" className="mt-5 flex gap-6">
-      {before && <Link href={usersPath(query, { before })}>Previous page</Link>}
-      {after && <Link href={usersPath(query, { after })}>Next page</Link>}
+      {before && (
+        <Link href={usersPath(query, { before })} prefetch={false}>
+          Previous page
+        </Link>
+      )}
+      {after && (
+        <Link href={usersPath(query, { after })} prefetch={false}>
+          Next page
+        </Link>
+      )}
     </nav>
   );
 }

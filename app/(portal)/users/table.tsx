@@ -79,7 +79,9 @@ function UserLine({ account, mail, viewer }: UserLineProps) {
         </label>
       </Cell>
       <Cell label="Name" heading>
-        <Link href={`/users/${id}`}>{name}</Link>
+        <Link href={`/users/${id}`} prefetch={false}>
+          {name}
+        </Link>
         {id === viewer.id && <span className="text-muted"> (you)</span>}
       </Cell>
       <Cell label="Login">
