@@ -11,6 +11,7 @@ export function NavLink({ href, label }: { href: string; label: string }) {
   return (
     <Link
       href={href}
+      prefetch={false}
       aria-current={current ? "page" : undefined}
       className={
         "flex min-h-12 items-center border-transparent border-y-2 px-3 text-muted no-underline hover:text-ink md:min-h-14 " +

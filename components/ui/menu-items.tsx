@@ -11,7 +11,7 @@ const close = (event: MouseEvent<HTMLElement>) => event.currentTarget.closest<HT
 
 /** A line of a menu that leads somewhere. */
 export function MenuLink(props: Omit<ComponentProps<typeof Link>, "className" | "onClick">) {
-  return <Link {...props} onClick={close} className={`${item} text-ink`} />;
+  return <Link prefetch={false} {...props} onClick={close} className={`${item} text-ink`} />;
 }
 
 type MenuButtonProps = Omit<ComponentProps<"button">, "className" | "onClick"> & { danger?: boolean };

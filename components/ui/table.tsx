@@ -33,7 +33,6 @@ export function HeaderCell({ sort, children }: { sort?: Sort; children: ReactNod
       {sort ? (
         <Link
           href={sort.href}
-          // A page has seven of these, and most are never followed.
           prefetch={false}
           className="-mx-1 inline-flex min-h-8 items-center gap-1 px-1 text-muted no-underline hover:text-ink hover:underline"
         >

@@ -14,7 +14,7 @@ export function RowMenu({ account, viewer }: { account: Account; viewer: Viewer 
   return (
     <Menu label={`Actions for ${account.name}`} trigger={<Ellipsis className="size-5" aria-hidden="true" />}>
       {possible.map((action) => (
-        <MenuLink key={action} href={`/users/${account.id}/${action}`} prefetch={false}>
+        <MenuLink key={action} href={`/users/${account.id}/${action}`}>
           {userActionWords[action].label}
         </MenuLink>
       ))}
