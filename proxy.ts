@@ -19,12 +19,12 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-/** Bytes of a form. A list of people to invite may be longer, up to the limit of next.config.ts. */
-const MOST_BYTES = 100_000;
+/** Bytes of a form, and of one that holds a list of people to invite; Next's own limit (next.config.ts) is above both, and would be an error page. */
+const MOST_BYTES = { form: 100_000, list: 1_000_000 };
 
 function detour({ nextUrl: { pathname, search, searchParams }, cookies, headers }: NextRequest): NextResponse | null {
-  const mayBeLong = pathname.startsWith("/users/invite") && cookies.has(cookieName("sid"));
-  if (Number(headers.get("content-length")) > MOST_BYTES && !mayBeLong) return tooMuch();
+  const mayBeList = pathname.startsWith("/users/invite") && cookies.has(cookieName("sid"));
+  if (Number(headers.get("content-length")) > MOST_BYTES[mayBeList ? "list" : "form"]) return tooMuch();
   if (env().trial && !pathname.startsWith("/api/") && headers.get("x-asked-host") !== env().appUrl.host)
     return toOwnName(pathname + search);
   const token = searchParams.get("token");

@@ -1,3 +1,5 @@
+"use client";
+
 import { type ComponentProps, useId } from "react";
 import { controlClasses, FieldFrame, type FieldWords, tiesOf } from "./field-frame";
 

@@ -101,6 +101,15 @@ export const unlockInput = v.strictObject({ answer: v.picklist(["me", "not-me"])
 
 export const nothingInput = v.strictObject({});
 
+/** A check-box that may be ticked. */
+export const ticked = v.optional(
+  v.pipe(
+    v.union([v.boolean(), v.literal("on")]),
+    v.transform((value) => value !== false),
+  ),
+  false,
+);
+
 const CONTROL = /\p{Cc}|\p{Cf}/u;
 
 export const inviteInput = v.strictObject({
@@ -113,11 +122,5 @@ export const inviteInput = v.strictObject({
     v.check((value) => !CONTROL.test(value), "A name has no control characters."),
   ),
   role: v.picklist(["admin", "staff"], "The role is admin or staff."),
-  twoFactor: v.optional(
-    v.pipe(
-      v.union([v.boolean(), v.literal("on")]),
-      v.transform((value) => value !== false),
-    ),
-    false,
-  ),
+  twoFactor: ticked,
 });

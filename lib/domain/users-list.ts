@@ -19,6 +19,9 @@ export const STATUSES = [
   "deleted",
 ] as const satisfies Status[];
 
+/** How many people a page of the list shows, and so how many can be ticked at a time. */
+export const PEOPLE_A_PAGE = 50;
+
 /** Up to how many people the list counts exactly; beyond that it says that there are more. */
 export const MOST_COUNTED = 10_000;
 

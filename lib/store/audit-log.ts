@@ -6,6 +6,7 @@ import { auditEvents, users } from "@/drizzle/schema";
 import { type AuditQuery, momentsOf } from "@/lib/domain/audit-log";
 import type { EventType } from "@/lib/domain/decision";
 import { type Database, database } from "./client";
+import { pageOf } from "./places";
 import { findsFragment } from "./search";
 
 const PAGE = 50;
@@ -24,20 +25,8 @@ export async function listAudit(query: AuditQuery, size = PAGE): Promise<AuditPa
   const place = readPlace(query.before ?? query.after);
   const isBack = place !== null && query.before !== null;
   const lines = await selectLines(await database(), query, people?.slice(0, MOST_PEOPLE) ?? null, { place, isBack, limit: size + 1 });
-  return { ...pageOf(lines, size, place !== null, isBack), tooManyPeople: (people?.length ?? 0) > MOST_PEOPLE };
-}
-
-/** One line more than a page holds was asked for: it tells whether there is another page in the direction of travel. */
-function pageOf(lines: AuditLine[], size: number, isMiddle: boolean, isBack: boolean): Omit<AuditPage, "tooManyPeople"> {
-  const hasMore = lines.length > size;
-  const events = lines.slice(0, size);
-  if (isBack) events.reverse();
-  const [first, last] = [events[0], events.at(-1)];
-  return {
-    events,
-    before: first && (isBack ? hasMore : isMiddle) ? writePlace(first) : null,
-    after: last && (isBack || hasMore) ? writePlace(last) : null,
-  };
+  const { rows, ...places } = pageOf(lines, { size, isMiddle: place !== null, isBack }, writePlace);
+  return { events: rows, ...places, tooManyPeople: (people?.length ?? 0) > MOST_PEOPLE };
 }
 
 const isId = (text: string) => v.is(v.pipe(v.string(), v.uuid()), text);

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, count, countDistinct, desc, eq, gte, inArray, isNull, lt, notExists, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gte, inArray, isNull, lt, notExists, or, sql } from "drizzle-orm";
 import { invitationLists as lists, mails, invitationListRows as rows, users } from "@/drizzle/schema";
 import type { Occasion } from "@/lib/domain/decision";
 import type { ListedPerson, RowState } from "@/lib/domain/invitation-list";
@@ -51,17 +51,18 @@ export async function listRows(id: string, states: RowState[], limit: number) {
     .limit(limit);
 }
 
-/** What became of the mails of those invited from a list. */
+/** What became of the newest invitation of each person invited from a list. */
 export async function countInvitationMails(id: string): Promise<Record<MailStatus, number>> {
   const db = await database();
-  const invited = and(eq(rows.listId, id), eq(rows.state, "invited"));
-  const counted = await db
-    .select({ status: mails.status, count: countDistinct(users.id) })
+  const newest = db
+    .selectDistinctOn([mails.accountId], { status: mails.status })
     .from(rows)
     .innerJoin(users, eq(users.email, rows.email))
     .innerJoin(mails, and(eq(mails.accountId, users.id), eq(mails.kind, "invitation")))
-    .where(invited)
-    .groupBy(mails.status);
+    .where(and(eq(rows.listId, id), eq(rows.state, "invited")))
+    .orderBy(mails.accountId, desc(mails.createdAt))
+    .as("newest");
+  const counted = await db.select({ status: newest.status, count: count() }).from(newest).groupBy(newest.status);
   const counts: Record<MailStatus, number> = { waiting: 0, accepted: 0, failed: 0 };
   for (const { status, count: number } of counted) counts[status] = number;
   return counts;

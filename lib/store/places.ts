@@ -1,6 +1,25 @@
 import "server-only";
 import * as v from "valibot";
 
+/** How a page was asked for: at most `size` rows, beginning beside a place or not, and read away from or towards the list's beginning. */
+type Asked = { size: number; isMiddle: boolean; isBack: boolean };
+
+/**
+ * The rows of one page, in the order of the list, and the places before and after it; null where there is nothing more. Of `found`, which
+ * begins at the place that was asked for, there is one row more than a page holds if there is another page in the direction of travel.
+ */
+export function pageOf<Row>(found: Row[], { size, isMiddle, isBack }: Asked, write: (row: Row) => string) {
+  const hasMore = found.length > size;
+  const rows = found.slice(0, size);
+  if (isBack) rows.reverse();
+  const [first, last] = [rows[0], rows.at(-1)];
+  return {
+    rows,
+    before: first && (isBack ? hasMore : isMiddle) ? write(first) : null,
+    after: last && (isBack || hasMore) ? write(last) : null,
+  };
+}
+
 /** In which a place in a list is compared. */
 export type KeyType = "text" | "int" | "timestamptz" | "uuid";
 

@@ -6,7 +6,7 @@ import { policy } from "@/lib/domain/policy";
 import { days, later } from "@/lib/domain/time";
 import { STATUSES } from "@/lib/domain/users-list";
 
-/** The conditions of the partial indexes of `users`: everybody fits exactly one of them, whatever time it is, and sorts by which (migration 0002). */
+/** The conditions of the partial indexes of `users`: everybody fits exactly one of them, whatever time it is, and sorts by which (migration 0004). */
 export const standing = sql`case when ${users.deletedAt} is not null then 4 when ${users.blockedReason} is not null then 3
   when ${users.passwordHash} is null then 2 when ${users.invitationExpiresAt} is not null then 1 else 0 end`;
 
@@ -75,6 +75,7 @@ export function rangesOf(status: Status, now: Date): Range[] {
 
 export const hasStatus = (status: Status, now: Date): SQL => sql`(${or(...rangesOf(status, now).map(({ where }) => sql`(${where})`))})`;
 
+/** The one status that fits; a test holds it equal to `statusOf`. */
 export function statusExpression(now: Date): SQL<Status> {
   const cases = STATUSES.map((status) => sql`when ${hasStatus(status, now)} then ${status}`);
   return sql<Status>`case ${sql.join(cases, sql` `)} end`;

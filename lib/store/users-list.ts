@@ -2,13 +2,11 @@ import "server-only";
 import { inArray, sql } from "drizzle-orm";
 import { users } from "@/drizzle/schema";
 import type { Account } from "@/lib/domain/account";
-import type { UsersQuery } from "@/lib/domain/users-list";
+import { PEOPLE_A_PAGE, type UsersQuery } from "@/lib/domain/users-list";
 import { database } from "./client";
-import { type Place, readPlace, writePlace } from "./places";
+import { type Place, pageOf, readPlace, writePlace } from "./places";
 import { groupsOf, type Key } from "./users-order";
 import { findPeople, orderBy } from "./users-walk";
-
-const PAGE = 50;
 
 /** One page of the list, and the places before and after it; null where there is nothing more. */
 export type UsersPage = { accounts: Account[]; before: string | null; after: string | null };
@@ -22,14 +20,15 @@ export async function listUsers(query: UsersQuery, now: Date): Promise<UsersPage
   const downwards = query.descending !== isBack;
   const numbered = [...groups.entries()].filter(([number]) => !place || (downwards ? number <= place.group : number >= place.group));
   const journey = { q: query.q, groups: downwards ? numbered.reverse() : numbered, place, downwards };
-  // One row more than a page holds tells whether there is another page in the direction of travel.
-  const found = await findPeople(journey, PAGE + 1);
+  const found = await findPeople(journey, PEOPLE_A_PAGE + 1);
   const lines: Line[] = [];
   for (const [number, { key }] of journey.groups) {
     const ids = found.flatMap(({ id, group }) => (group === number ? [id] : []));
     if (ids.length > 0) lines.push(...(await readLines(ids, number, key, downwards)));
   }
-  return pageOf(lines, place !== null, isBack);
+  const asked = { size: PEOPLE_A_PAGE, isMiddle: place !== null, isBack };
+  const { rows, ...places } = pageOf(lines, asked, (line) => writePlace(line.place));
+  return { accounts: rows.map(({ account }) => account), ...places };
 }
 
 type Line = { account: Account; place: Place };
@@ -47,15 +46,3 @@ async function readLines(ids: string[], group: number, key: Key, downwards: bool
 /** Moments to the microsecond, and in one form whatever the database's time zone. */
 const textOf = ({ by, type }: Key) =>
   type === "timestamptz" ? sql<string>`to_char(${by} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')` : sql<string>`(${by})::text`;
-
-function pageOf(found: Line[], isMiddle: boolean, isBack: boolean): UsersPage {
-  const hasMore = found.length > PAGE;
-  const lines = found.slice(0, PAGE);
-  if (isBack) lines.reverse();
-  const [first, last] = [lines[0], lines.at(-1)];
-  return {
-    accounts: lines.map(({ account }) => account),
-    before: first && (isBack ? hasMore : isMiddle) ? writePlace(first.place) : null,
-    after: last && (isBack || hasMore) ? writePlace(last.place) : null,
-  };
-}

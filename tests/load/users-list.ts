@@ -1,3 +1,4 @@
+import { say } from "@/lib/cli/say";
 import { serverAt, startTestServer } from "@/tests/support/postgres";
 import { connectTo, explain, statementsOf } from "@/tests/support/statements";
 import { fill } from "./fill";
@@ -59,7 +60,7 @@ try {
     await sql`select indexrelname as index, pg_size_pretty(pg_relation_size(indexrelid)) as size from pg_stat_user_indexes where relname = 'users'`,
   );
   const bad = measured.filter(({ p95, scanned }) => p95 > MOST_MILLISECONDS || /\busers\b/.test(scanned));
-  console.log(bad.length === 0 ? "All within bounds." : `Out of bounds: ${bad.map(({ name }) => name).join("; ")}.`);
+  say(bad.length === 0 ? "All within bounds." : `Out of bounds: ${bad.map(({ name }) => name).join("; ")}.`);
   process.exitCode = bad.length === 0 ? 0 : 1;
 } finally {
   const [{ stopQueue }, { disconnect }] = [await import("@/lib/store/queue"), await import("@/lib/store/client")];

@@ -6,6 +6,7 @@ import { buttonClasses } from "@/components/ui/button-look";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeading } from "@/components/ui/page-heading";
+import { Pages } from "@/components/ui/pages";
 import { findAdmin } from "@/lib/admin";
 import { type AuditQuery, auditPath, filtersOf, readAuditQuery } from "@/lib/domain/audit-log";
 import { findPerson } from "@/lib/person";
@@ -32,7 +33,10 @@ export default async function AuditPage({ searchParams }: Props) {
       <AuditFilters query={query} person={person?.email ?? query.person} />
       <Narrowed query={query} page={page} />
       {page.events.length > 0 ? <AuditTable query={query} events={page.events} /> : <NothingFound query={query} />}
-      <Pages query={query} page={page} />
+      <Pages
+        before={{ href: page.before && auditPath(query, { before: page.before }), words: "Newer events" }}
+        after={{ href: page.after && auditPath(query, { after: page.after }), words: "Older events" }}
+      />
     </>
   );
 }
@@ -71,22 +75,3 @@ const NothingFound = ({ query }: { query: AuditQuery }) =>
   ) : (
     <EmptyState title="No events yet">Every sign-in and every change of an account is recorded here.</EmptyState>
   );
-
-/** The ways to newer and older events; the places are in the address, so that a page can be sent to a colleague. */
-function Pages({ query, page: { before, after } }: { query: AuditQuery; page: Page }) {
-  if (!before && !after) return null;
-  return (
-    <nav aria-label="Pages" className="mt-5 flex gap-6">
-      {before && (
-        <Link href={auditPath(query, { before })} prefetch={false}>
-          Newer events
-        </Link>
-      )}
-      {after && (
-        <Link href={auditPath(query, { after })} prefetch={false}>
-          Older events
-        </Link>
-      )}
-    </nav>
-  );
-}

@@ -4,14 +4,14 @@ import { ForAdmins } from "@/components/for-admins";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeading } from "@/components/ui/page-heading";
+import { Pages } from "@/components/ui/pages";
 import { findAdmin } from "@/lib/admin";
 import { supportCodeIn } from "@/lib/domain/support-code";
 import { hasEvents } from "@/lib/store/audit";
 import { countUsers } from "@/lib/store/users-count";
 import { listUsers } from "@/lib/store/users-list";
 import { Filters } from "./filters";
-import { Pages } from "./pages";
-import { readQuery, type SearchParams } from "./query";
+import { readQuery, type SearchParams, usersPath } from "./query";
 import { SelectionDone } from "./selection-done";
 import { UsersTable } from "./table";
 
@@ -32,7 +32,10 @@ export default async function UsersPage({ searchParams }: { searchParams: Promis
       <SelectionDone params={params} />
       <Filters query={query} counts={counts} />
       {page.accounts.length > 0 ? <UsersTable query={query} accounts={page.accounts} viewer={admin} /> : <NobodyFound />}
-      <Pages query={query} page={page} />
+      <Pages
+        before={{ href: page.before && usersPath(query, { before: page.before }), words: "Previous page" }}
+        after={{ href: page.after && usersPath(query, { after: page.after }), words: "Next page" }}
+      />
     </>
   );
 }

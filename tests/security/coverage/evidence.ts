@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { say } from "@/lib/cli/say";
 import { judge } from "./judgement";
 import { evidencePage } from "./page";
 import { lastRun } from "./results";
@@ -15,9 +16,7 @@ writeFileSync(FILE, evidencePage(judged, { commit: commit(), begun: run.begun })
 
 const rows = judged.flatMap(({ rows }) => rows);
 const counts = Map.groupBy(rows, ({ judgement }) => judgement);
-console.log(
-  `${rows.length} demands: ${[...counts].map(([judgement, { length }]) => `${length} ${judgement}`).join(", ")}. Written: ${FILE}`,
-);
+say(`${rows.length} demands: ${[...counts].map(([judgement, { length }]) => `${length} ${judgement}`).join(", ")}. Written: ${FILE}`);
 const culprits = rows.flatMap(({ tests }) => tests.filter(({ result }) => result !== "passed"));
 for (const line of new Set(culprits.map(({ words, result }) => `${result}: ${words}`))) console.error(line);
 process.exitCode = culprits.length > 0 ? 1 : 0;

@@ -57,5 +57,7 @@ type List = NonNullable<Awaited<ReturnType<typeof findList>>>;
 
 const introOf = ({ startedAt, counts: { ready, skipped, wrong } }: List) =>
   startedAt
-    ? "You may leave this page: the invitations go on by themselves."
+    ? ready > 0
+      ? "You may leave this page: the invitations go on by themselves."
+      : "Everybody in it who could be invited is invited."
     : `Nothing is sent yet. ${ready} to be invited, ${skipped} skipped, ${wrong} wrong.`;
