@@ -47,12 +47,13 @@ export function resendInvitation(account: Account, temporary: Temporary, occasio
   return { ...invite(account, temporary, occasion, "invitation-resent"), reply: null };
 }
 
-/** Takes an invitation back at once: the temporary password is worth nothing from here on, and its owner is told nothing. */
+/** Takes an invitation back at once: the temporary password is worth nothing from here on, and a mail says so. */
 export function revokeInvitation(account: Account, { now }: Occasion): Decision<Verdict> {
   if (!isInvitationAlive(account, now)) return deny(account, "revoke-invitation", { code: "does-not-apply" });
   return {
     account: { ...account, passwordHash: null, invitationExpiresAt: now },
     events: [{ type: "invitation-revoked" }],
+    mails: [{ kind: "invitation-revoked" }],
     voidLinks: ["unlock", "reset"],
     endSessions: "all",
     reply: null,

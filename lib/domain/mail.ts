@@ -5,6 +5,7 @@ export type MailStatus = "waiting" | "accepted" | "failed";
 /** What a mail tells. Its words and looks are in lib/mail; who, when and from where travel beside it (`MailPayload`). */
 export type Mail =
   | { kind: "invitation"; temporaryPassword: string; expiresAt: Date; twoFactor: boolean }
+  | { kind: "invitation-revoked" }
   | { kind: "blocked"; reason: Exclude<BlockedReason, "admin">; unlockToken: string; expiresAt: Date }
   | { kind: "password-reset"; resetToken: string; expiresAt: Date }
   | { kind: "password-changed" }

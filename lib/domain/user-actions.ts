@@ -40,7 +40,7 @@ export const userActionWords: Record<UserAction, Words> = {
   "resend-invitation": { label: "Resend invitation", effect: "Mails a fresh link and temporary password. The one before no longer works." },
   "revoke-invitation": {
     label: "Revoke invitation",
-    effect: "The temporary password no longer works, at once. No mail is sent.",
+    effect: "The temporary password no longer works, at once. The person is told by mail.",
     danger: true,
   },
   unblock: { label: "Unblock", effect: "Opens the account and tells its owner by mail." },

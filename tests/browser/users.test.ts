@@ -14,6 +14,8 @@ import {
 } from "@/tests/support/portal";
 import { heading } from "@/tests/support/two-factor";
 
+const INVITED = /invitation/;
+
 /** An admin on the list, which shows this person alone. */
 async function find(page: Page, login: string) {
   await page.goto(`/users?q=${encodeURIComponent(login)}`);
@@ -82,19 +84,20 @@ for (const scripts of [true, false]) {
       await page.getByLabel("E-mail").fill(login);
       await page.getByLabel("Name").fill("Ana Ruiz");
       await page.getByRole("button", { name: "Send invitation" }).click();
-      const first = temporaryIn((await mailTo(login)).text);
+      const first = temporaryIn((await mailTo(login, INVITED)).text);
       await find(page, login);
       await choose(page, "Resend invitation");
-      await expect.poll(async () => temporaryIn((await mailTo(login)).text)).not.toBe(first);
-      const second = temporaryIn((await mailTo(login)).text);
+      await expect.poll(async () => temporaryIn((await mailTo(login, INVITED)).text)).not.toBe(first);
+      const second = temporaryIn((await mailTo(login, INVITED)).text);
       await signIn(theirs, login, first);
       await expect(theirs.getByText("Wrong login or password.")).toBeVisible();
       await choose(page, "Revoke invitation");
+      await mailTo(login, /taken back/);
       await signIn(theirs, login, second);
       await expect(theirs.getByText("Wrong login or password.")).toBeVisible();
       await choose(page, "Resend invitation");
-      await expect.poll(async () => temporaryIn((await mailTo(login)).text)).not.toBe(second);
-      await signIn(theirs, login, temporaryIn((await mailTo(login)).text));
+      await expect.poll(async () => temporaryIn((await mailTo(login, INVITED)).text)).not.toBe(second);
+      await signIn(theirs, login, temporaryIn((await mailTo(login, INVITED)).text));
       await heading(theirs, "Set a new password");
       await theirs.close();
     });

@@ -71,7 +71,7 @@ describe("an invitation [D12]", () => {
     expect(barrierOf(account, NOW)).toBe("no-password");
     expect(signIn(account, NOW, temporary.hash).attempt).toBeUndefined();
     expect([endSessions, events, isInvited(account)]).toEqual(["all", [{ type: "invitation-revoked" }], true]);
-    expect([voidLinks, mails]).toEqual([["unlock", "reset"], undefined]);
+    expect([voidLinks, mails]).toEqual([["unlock", "reset"], [{ kind: "invitation-revoked" }]]);
   });
 
   test("taken back can be sent again", () => {

@@ -26,6 +26,7 @@ const byThemselves: Mail[] = [
 const byOthers: Mail[] = [
   { kind: "invitation", temporaryPassword: "abcde-fghjk-mnpqr-stuvw", expiresAt: later, twoFactor: true },
   { kind: "invitation", temporaryPassword: "abcde-fghjk-mnpqr-stuvw", expiresAt: later, twoFactor: false },
+  { kind: "invitation-revoked" },
   { kind: "two-factor-reset" },
   { kind: "blocked-by-admin" },
   { kind: "unblocked" },

@@ -3,6 +3,19 @@ import type { Mail } from "@/lib/domain/mail";
 import { Action, Circumstances, DoneByAdmin, Inline, type Letter, type Letterhead, NotYou, Title, Words } from "./pieces";
 import { moment } from "./words";
 
+/** An admin took an invitation back before it was used. */
+export const invitationRevoked = (head: Letterhead): Letter => ({
+  subject: "Your access to Gatehouse was taken back",
+  preview: `Since ${moment(head.at)} the temporary password no longer works.`,
+  body: (
+    <>
+      <Words>An admin took your invitation back. Its temporary password no longer works, and you need not do anything.</Words>
+      <DoneByAdmin head={head} />
+      <NotYou title="If you do not know why">Ask an admin. If it was a mistake, they can invite you again.</NotYou>
+    </>
+  ),
+});
+
 /** An admin closed the account until further notice. */
 export const blockedByAdmin = (head: Letterhead): Letter => ({
   subject: "An admin blocked your Gatehouse account",

@@ -1,5 +1,14 @@
 import type { Mail, MailPayload } from "@/lib/domain/mail";
-import { accountDeleted, blockedByAdmin, notMe, roleChanged, sessionsEnded, unblocked, unlockedFromShell } from "./admin";
+import {
+  accountDeleted,
+  blockedByAdmin,
+  invitationRevoked,
+  notMe,
+  roleChanged,
+  sessionsEnded,
+  unblocked,
+  unlockedFromShell,
+} from "./admin";
 import { blocked } from "./blocked";
 import { invitation } from "./invitation";
 import { newPasswordRequired, passwordChanged, passwordDue, passwordReset } from "./password";
@@ -50,6 +59,7 @@ export function letterFor({ mail, ...payload }: MailPayload, appUrl: URL): Lette
 
 type ByAdmin = Extract<
   Mail["kind"],
+  | "invitation-revoked"
   | "blocked-by-admin"
   | "unblocked"
   | "role-changed"
@@ -64,6 +74,8 @@ type ByAdmin = Extract<
 /** What an admin did to the reader. */
 function letterOfAdmin(mail: Extract<Mail, { kind: ByAdmin }>, head: Letterhead): Letter {
   switch (mail.kind) {
+    case "invitation-revoked":
+      return invitationRevoked(head);
     case "blocked-by-admin":
       return blockedByAdmin(head);
     case "unblocked":
