@@ -12,7 +12,7 @@ import {
   temporaryIn,
   test,
 } from "@/tests/support/portal";
-import { heading } from "@/tests/support/two-factor";
+import { enrol, heading } from "@/tests/support/two-factor";
 
 const INVITED = /invitation/;
 
@@ -152,6 +152,28 @@ test("the list follows what is typed; search, filter, sort and page are in the a
   await expect(page.getByRole("columnheader", { name: "Login" })).toHaveAttribute("aria-sort", "ascending");
   await page.getByRole("link", { name: "Login" }).click();
   await expect(page.getByRole("columnheader", { name: "Login" })).toHaveAttribute("aria-sort", "descending");
+});
+
+test("an admin resets a lost 2FA: the person's sessions end, a mail says so, and the next sign-in sets it up anew [ASVS 6.4.4]", async ({
+  page,
+  browser,
+}) => {
+  await enter(page, "admin");
+  const theirs = await browser.newPage({ baseURL: portalUrl() });
+  const { login } = await enrol(theirs);
+  await find(page, login);
+  await page.getByRole("button", { name: "Actions for Ana Ruiz" }).click();
+  await page.getByRole("link", { name: "Reset 2FA", exact: true }).click();
+  await expect(page.getByText("Ends 1 session.")).toBeVisible();
+  await page.getByRole("button", { name: "Reset 2FA", exact: true }).click();
+  await expect(page.getByText("Done: Reset 2FA.")).toBeVisible();
+  await expect(page.getByText("Not set up, required")).toBeVisible();
+  await mailTo(login, /two-factor authentication was reset/);
+  await theirs.reload();
+  await heading(theirs, "Sign in");
+  await signIn(theirs, login, PASSWORD);
+  await heading(theirs, "2FA setup");
+  await theirs.close();
 });
 
 test("the list is worked by the keyboard alone [WCAG 2.1.1] [WCAG 2.4.3]", async ({ page, browser }) => {
