@@ -11,6 +11,7 @@ const steps: Step[] = [
   { name: "dead-code", title: "Dead code", run: () => program("knip") },
   { name: "rules", title: "Rules and database", run: () => program("vitest", "run", "--config", "tests/vitest.config.ts") },
   { name: "build", title: "Build", run: build },
+  { name: "resilience", title: "Outages and kills", run: () => program("vitest", "run", "--config", "tests/resilience.config.ts") },
   { name: "browser", title: "Browser", run: () => program("playwright", "test", "--config", "tests/playwright.config.ts") },
 ];
 
@@ -29,7 +30,8 @@ async function test(): Promise<number> {
 function choose(names: string[]): Step[] {
   const unknown = names.find((name) => !steps.some((step) => step.name === name));
   if (unknown) throw new Refusal(`There is no step "${unknown}". The steps are: ${steps.map((step) => step.name).join(", ")}.`);
-  const isWanted = ({ name }: Step) => names.length === 0 || names.includes(name) || (name === "build" && names.includes("browser"));
+  const needsBuild = names.includes("browser") || names.includes("resilience");
+  const isWanted = ({ name }: Step) => names.length === 0 || names.includes(name) || (name === "build" && needsBuild);
   return steps.filter(isWanted);
 }
 

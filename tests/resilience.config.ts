@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+import rules from "./vitest.config";
+
+/** Outages, kills and upgrades of built portals. `--mode full` runs all rounds (`npm run test:resilience`), anything else a few of each. */
+export default defineConfig({
+  ...rules,
+  test: {
+    ...rules.test,
+    include: ["tests/resilience/**/*.test.ts"],
+    testTimeout: 1_800_000,
+    hookTimeout: 120_000,
+    outputFile: { json: "tests/results/resilience.json" },
+  },
+});
