@@ -7,7 +7,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // `npm test` checks the types of everything; a start need not wait for it.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["pg-boss", "@node-rs/argon2", "nodemailer"],
+  serverExternalPackages: ["pg-boss", "@node-rs/argon2", "nodemailer", "prom-client"],
   experimental: { serverActions: { bodySizeLimit: "1mb" } },
 };
 

@@ -8,6 +8,8 @@ import type { Occasion } from "@/lib/domain/decision";
 import type { ActionState, Refusal } from "@/lib/domain/refusal";
 import { AttemptOver, SessionOver, type Step } from "@/lib/domain/sign-in";
 import { Busy } from "@/lib/gate";
+import { logWarning } from "@/lib/log";
+import { metrics } from "@/lib/metrics";
 import { isOwnForm, occasionOf, supportCode } from "@/lib/occasion";
 import { hasEvents } from "@/lib/store/audit";
 import { findViewer, requireUser, type Viewer } from "@/lib/viewer";
@@ -55,12 +57,20 @@ function guarded<S extends Schema, Guest extends { actorId: string | null }>(
   run: Run<S, Guest>,
 ): Action {
   return async (_previous, form) => {
-    if (!(await isOwnForm())) return { refusal: { code: "foreign-form" } };
+    if (!(await isOwnForm())) {
+      logWarning("foreign-form", { address: (await occasionOf(null)).address });
+      return { refusal: { code: "foreign-form" } };
+    }
     const guest = await guard();
     if ("refusal" in guest) return { ...guest, ...(await followRefusal(guest)) };
     const fields = fieldsOf(form);
     const parsed = v.safeParse(schema, fields);
-    if (!parsed.success) return { fields: issuesOf(parsed.issues), values: echo(fields) };
+    if (!parsed.success) {
+      const faults = issuesOf(parsed.issues);
+      // Which fields, never what was in them; their names may be anybody's, too.
+      logWarning("malformed-input", { actor: guest.actorId, fields: Object.keys(faults).join(" ").slice(0, 200) });
+      return { fields: faults, values: echo(fields) };
+    }
     const answer = await run(parsed.output, { ...guest, occasion: await occasionOf(guest.actorId) }).catch(refuseBusy);
     return { ...answer, ...(await followRefusal(answer)), values: echo(fields) };
   };
@@ -93,7 +103,10 @@ const echo = (fields: Record<string, unknown>): Record<string, string> =>
   );
 
 function refuseBusy(error: unknown): ActionState {
-  if (error instanceof Busy) return { refusal: { code: "busy" } };
+  if (error instanceof Busy) {
+    metrics.hashRefused.inc();
+    return { refusal: { code: "busy" } };
+  }
   if (error instanceof AttemptOver) return { refusal: { code: "attempt-over" } };
   if (error instanceof SessionOver) return { refusal: { code: "session-over" } };
   throw error;

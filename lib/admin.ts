@@ -1,6 +1,7 @@
 import "server-only";
 import { answerWith } from "@/lib/answer";
 import type { Refusal } from "@/lib/domain/refusal";
+import { logAccess } from "@/lib/log";
 import { occasionOf } from "@/lib/occasion";
 import { changeAccount } from "@/lib/store/accounts";
 import { requireUser, type Viewer } from "@/lib/viewer";
@@ -19,7 +20,10 @@ export async function admitAdmin(viewer: Viewer): Promise<{ viewer: Viewer; acto
 }
 
 async function allow(viewer: Viewer, what: string): Promise<Viewer | null> {
-  if (viewer.role === "admin") return viewer;
+  if (viewer.role === "admin") {
+    logAccess(viewer.id, what);
+    return viewer;
+  }
   await answerWith(403);
   await changeAccount(viewer.id, await occasionOf(viewer.id), (account) => ({
     account,

@@ -4,6 +4,8 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:
 import { isIPv4, isIPv6 } from "node:net";
 import { keepAnswer, REQUEST_ID } from "@/lib/answer";
 import { env } from "@/lib/env";
+import { beginRequest } from "@/lib/log";
+import { metrics } from "@/lib/metrics";
 
 /** Headers that a visitor could lie with; only what this file sets is believed further in. */
 const HEARSAY = ["forwarded", "x-forwarded-host", "x-forwarded-proto", "x-forwarded-port", "x-real-ip", "x-middleware-subrequest"];
@@ -17,9 +19,16 @@ export function guardHeaders(): void {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
     const trusted = trustedHeaders(request);
     for (const name of HEARSAY) delete request.headers[name];
-    Object.assign(request.headers, trusted, { [REQUEST_ID]: keepAnswer(response) });
+    const id = keepAnswer(response);
+    Object.assign(request.headers, trusted, { [REQUEST_ID]: id });
+    beginRequest(id);
+    const answered = metrics.requests.startTimer();
+    response.once("close", () => answered({ method: knownMethod(request.method), status: response.statusCode }));
   });
 }
+
+/** A visitor may send any word as its method; each would be a series of its own. */
+const knownMethod = (method = "") => (["GET", "HEAD", "POST"].includes(method) ? method : "other");
 
 function trustedHeaders({ headers, socket }: IncomingMessage): IncomingHttpHeaders {
   const { host, protocol } = env().appUrl;

@@ -1,6 +1,7 @@
 import "server-only";
 import { hash, verify } from "@node-rs/argon2";
 import { gate } from "@/lib/gate";
+import { metrics } from "@/lib/metrics";
 
 /** `Algorithm.Argon2id`, an ambient enum that isolated modules cannot read. */
 const ARGON2ID = 2;
@@ -12,7 +13,15 @@ const PARAMETERS = { algorithm: ARGON2ID, memoryCost: 19_456, timeCost: 2, paral
  * Hashes run on the same four threads as files and name look-ups, so that two at once are enough for two cores and leave
  * the others their turn; a line of more than 100 answers "busy" at once instead of a minute later.
  */
-const atTheGate = gate({ atOnce: 2, waiting: 100 });
+const pass = gate({ atOnce: 2, waiting: 100 });
+
+async function atTheGate<Result>(work: () => Promise<Result>): Promise<Result> {
+  const entered = metrics.hashWait.startTimer();
+  return pass(() => {
+    entered();
+    return work();
+  });
+}
 
 /** argon2id in PHC form with a salt of its own. Throws `Busy` when too many are waiting. */
 export const hashPassword = (password: string): Promise<string> => atTheGate(() => hash(password, PARAMETERS));

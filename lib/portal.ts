@@ -1,15 +1,19 @@
 import "server-only";
-import { env } from "@/lib/env";
 import { guardHeaders } from "@/lib/front-door";
 import { startHourlyJobs } from "@/lib/hourly";
 import { startInvitations } from "@/lib/invite-list";
+import { beginLog } from "@/lib/log";
 import { startPostOffice, stopPostOffice } from "@/lib/mail/post-office";
+import { openMetrics } from "@/lib/metrics-port";
 import { disconnect } from "@/lib/store/client";
 import { stopHourly } from "@/lib/store/schedule";
+import { beginTraces } from "@/lib/traces";
 
 /** Begins what a portal does beside answering requests. Throws on a fault in the settings, so that it never runs half-configured. */
 export async function openPortal(): Promise<void> {
-  env();
+  beginLog();
+  await beginTraces();
+  await openMetrics();
   guardHeaders();
   // Ctrl-C comes twice, from the terminal and from `npm start`, which holds the other end of "disconnect": when it is killed, the
   // portal does not live on without it.

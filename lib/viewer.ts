@@ -8,6 +8,7 @@ import { nextDue } from "@/lib/domain/expiry";
 import { supportCodeIn } from "@/lib/domain/support-code";
 import { hasPassed } from "@/lib/domain/time";
 import { isEnrolled } from "@/lib/domain/two-factor";
+import { metrics } from "@/lib/metrics";
 import { signInPath } from "@/lib/paths";
 import { hashToken } from "@/lib/secrets";
 import { findSession } from "@/lib/store/sessions";
@@ -31,7 +32,9 @@ export const findViewer = cache(async (): Promise<Viewer | null> => {
 
 /** Whom a session cookie's value stands for, if its row is there, not over, and its account may still see the portal. */
 export async function viewerOf(token: string): Promise<Viewer | null> {
+  const checked = metrics.sessionCheck.startTimer();
   const found = await findSession(hashToken(token));
+  checked();
   const now = new Date();
   if (!found || hasPassed(found.session.expires, now) || !maySeePortal(found.account)) return null;
   const { id, name, email, role } = found.account;

@@ -1,5 +1,6 @@
 import "server-only";
 import { env } from "@/lib/env";
+import { metrics } from "@/lib/metrics";
 import { findMail, settleMail } from "@/lib/store/mails";
 import { stopQueue, workMails } from "@/lib/store/queue";
 import type { Delivery } from "./delivery";
@@ -16,6 +17,7 @@ async function post(id: string, isLastTry: boolean): Promise<"settled" | "retry"
   const mail = await findMail(id);
   if (mail?.status !== "waiting") return "settled";
   const delivery = await send(mail);
+  metrics.mails.inc({ outcome: delivery.outcome });
   const why = delivery.outcome === "accepted" ? null : delivery.why;
   if (delivery.outcome !== "accepted")
     console.error(`Mail ${id} (${mail.kind}) ${delivery.outcome === "retry" ? "waits" : "failed"}: ${why}`);

@@ -1,15 +1,19 @@
 import "server-only";
 import { and, asc, eq, gt, inArray, sql } from "drizzle-orm";
-import { attempts, users } from "@/drizzle/schema";
+import { union } from "drizzle-orm/pg-core";
+import { attempts, sessions, users } from "@/drizzle/schema";
 import type { Account } from "@/lib/domain/account";
 import type { Decision, Link, Occasion } from "@/lib/domain/decision";
+import type { PastTry } from "@/lib/domain/familiar";
 import { nobody } from "@/lib/domain/invitation";
 import { resetsCountSince } from "@/lib/domain/reset";
 import type { Attempt } from "@/lib/domain/sign-in";
+import { listTries } from "./audit";
 import { database, type Transaction } from "./client";
 import { type FoundLink, findLink } from "./links";
 import { countMails } from "./mails";
 import { record } from "./record";
+import { inTransaction } from "./transaction";
 
 /**
  * The keystone: locks the account's row, applies the pure rule to what stands there, and writes account, events, mails, sessions
@@ -28,8 +32,7 @@ export async function changeIfDue<Reply>(
   occasion: Occasion,
   decide: (account: Account) => Decision<Reply> | null,
 ): Promise<Reply | null> {
-  const db = await database();
-  return db.transaction(async (tx) => {
+  return inTransaction(async (tx) => {
     const [account] = await tx.select().from(users).where(eq(users.id, id)).for("update");
     const decision = account && decide(account);
     return decision ? record(tx, decision, occasion) : null;
@@ -68,8 +71,7 @@ export async function changeByLink<Reply>(
 ): Promise<Reply | null> {
   const sent = await findLink(purpose, token, occasion.now);
   if (!sent) return null;
-  const db = await database();
-  return db.transaction(async (tx) => {
+  return inTransaction(async (tx) => {
     await tx.select({ id: users.id }).from(users).where(eq(users.id, sent.account.id)).for("update");
     const link = await findLink(purpose, token, occasion.now, tx);
     return link && record(tx, decide(link), occasion);
@@ -79,27 +81,25 @@ export async function changeByLink<Reply>(
 /**
  * `changeAccount` for whoever holds a ticket; null when there is no such attempt. The ticket is taken under the account's lock, where
  * every change that ends attempts is written: whoever proved only what was true before such a change finds the attempt gone. Of
- * any number of callers at once one gets it, and it is used up whatever the rule says.
+ * any number of callers at once one gets it, and it is used up whatever the rule says. The rule is also told the account's tries of late.
  */
 export async function changeByTicket<Reply>(
   ticketHash: string,
   occasion: Occasion,
-  decide: (account: Account, attempt: Attempt) => Decision<Reply>,
+  decide: (account: Account, attempt: Attempt, past: PastTry[]) => Decision<Reply>,
 ): Promise<Reply | null> {
-  const db = await database();
   const alive = and(eq(attempts.ticketHash, ticketHash), gt(attempts.expiresAt, occasion.now));
-  return db.transaction(async (tx) => {
+  return inTransaction(async (tx) => {
     const holder = tx.select({ id: attempts.accountId }).from(attempts).where(alive);
     const [account] = await tx.select().from(users).where(inArray(users.id, holder)).for("update");
     const [attempt] = await tx.delete(attempts).where(alive).returning();
-    return account && attempt ? record(tx, decide(account, attempt), occasion) : null;
+    return account && attempt ? record(tx, decide(account, attempt, await listTries(tx, account.id)), occasion) : null;
   });
 }
 
 /** Adds an account; null when its e-mail address is taken, and then nothing is written. */
 export async function createAccount<Reply>(decision: Decision<Reply>, occasion: Occasion): Promise<Reply | null> {
-  const db = await database();
-  return db.transaction(async (tx) => {
+  return inTransaction(async (tx) => {
     const added = await tx.insert(users).values(decision.account).onConflictDoNothing({ target: users.email }).returning({ id: users.id });
     return added.length > 0 ? record(tx, decision, occasion) : null;
   });
@@ -131,6 +131,13 @@ export async function getAccount(id: string): Promise<Account> {
   return account;
 }
 
+/** The accounts with a session, or with somebody on the way in. */
+export async function listAccountsInside(): Promise<string[]> {
+  const db = await database();
+  const inside = union(db.select({ id: sessions.userId }).from(sessions), db.select({ id: attempts.accountId }).from(attempts));
+  return (await inside).map(({ id }) => id);
+}
+
 /** Whether anybody was ever added; a portal without accounts needs its first invitation. */
 export async function hasAccounts(): Promise<boolean> {
   const db = await database();
@@ -143,8 +150,7 @@ async function underLock<Reply>(
   occasion: Occasion,
   decide: (account: Account | null, tx: Transaction) => Decision<Reply> | Promise<Decision<Reply>>,
 ): Promise<Reply> {
-  const db = await database();
-  return db.transaction(async (tx) => {
+  return inTransaction(async (tx) => {
     const [row] = await tx.select().from(users).where(which).for("update");
     return record(tx, await decide(row ?? null, tx), occasion);
   });

@@ -7,6 +7,7 @@ import type { Decision, Occasion } from "@/lib/domain/decision";
 import type { Refusal } from "@/lib/domain/refusal";
 import { database, type Transaction } from "./client";
 import { record } from "./record";
+import { inTransaction } from "./transaction";
 
 /**
  * `changeAccount` for what the admin of `occasion` does to somebody. Every admin's row and the target's are locked, all in the order of
@@ -18,8 +19,7 @@ export async function changeByAdmin<Reply>(
   occasion: Occasion,
   decide: (account: Account, otherAdmins: number) => Decision<Reply>,
 ): Promise<Reply | { refusal: Refusal }> {
-  const db = await database();
-  return db.transaction(async (tx) => {
+  return inTransaction(async (tx) => {
     const locked = await lockAdminsAnd(tx, [targetId, occasion.actorId]);
     const [target, actor] = [get(locked, targetId), get(locked, occasion.actorId)];
     if (!mayAdminister(actor)) return record(tx, denyFormerAdmin(actor, targetId), occasion);

@@ -2,7 +2,10 @@ import "server-only";
 import { and, count, desc, eq, gt, inArray, ne, sql } from "drizzle-orm";
 import { auditEvents, users } from "@/drizzle/schema";
 import type { AuditEvent, EventType, Occasion } from "@/lib/domain/decision";
+import type { PastTry } from "@/lib/domain/familiar";
+import { tellEvents } from "@/lib/log";
 import { type Database, database, type Transaction } from "./client";
+import { afterCommit } from "./transaction";
 
 /** Adds events about this account. The lock that this takes is held until the transaction ends, so that it comes last in one. */
 export async function writeEvents(
@@ -13,6 +16,7 @@ export async function writeEvents(
 ): Promise<void> {
   const rows = events.map(({ type, details = {} }) => ({ type, details, accountId, actorId, at, address, userAgent, request }));
   await db.insert(auditEvents).values(rows);
+  afterCommit(db, () => tellEvents(rows));
 }
 
 /** Adds an event that is about nobody's account and changes nothing else. */
@@ -47,6 +51,19 @@ export async function countUnlocks(db: Database | Transaction, accountId: string
     .from(auditEvents)
     .where(and(eq(auditEvents.accountId, accountId), byLink, gt(auditEvents.at, since)));
   return row?.count ?? 0;
+}
+
+const tries: EventType[] = ["signed-in", "sign-in-refused", "token-refused"];
+
+/** The last 100 tries to sign in to an account, newest first. */
+export async function listTries(db: Database | Transaction, accountId: string): Promise<PastTry[]> {
+  const { type, address, userAgent, at, id } = auditEvents;
+  return db
+    .select({ type: sql<EventType>`${type}`, address, userAgent })
+    .from(auditEvents)
+    .where(and(eq(auditEvents.accountId, accountId), inArray(type, tries)))
+    .orderBy(desc(at), desc(id))
+    .limit(100);
 }
 
 /** What happened to an account, newest first, at most 100 events: when, what, from where, and who did it when it was not the owner. */

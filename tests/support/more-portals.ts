@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { createInterface } from "node:readline";
+import { keepLog } from "./log";
 
 /** `url` is where it listens. Its own name is `APP_URL`: of forms it takes those alone that say so in `Origin`. */
 export type Portal = { url: string; stop: () => Promise<void> };
@@ -18,7 +18,7 @@ export async function startPortal(settings: Record<string, string> = {}): Promis
   });
   const ended = once(portal, "exit");
   await new Promise<void>((ready, failed) => {
-    createInterface({ input: portal.stdout }).on("line", (line) => line.includes("is ready:") && ready());
+    keepLog(portal.stdout, (line) => line.includes("is ready:") && ready());
     void ended.then(() => failed(new Error("One more portal did not start; its own words are above.")));
   });
   const stop = async () => {

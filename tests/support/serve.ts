@@ -1,12 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createInterface } from "node:readline";
 import { startInviter } from "./inviter";
+import { beginLogs, keepLog } from "./log";
 import { startMailService } from "./mail-service";
 import { freePort } from "./more-portals";
 import { startTestServer } from "./postgres";
 
 /** A portal as in production, with a database and a mail service of its own, until this process is told to end. */
+beginLogs();
 const server = await startTestServer();
 const mail = await startMailService();
 const port = await freePort();
@@ -28,9 +29,8 @@ const portal = spawn(process.execPath, ["--conditions=react-server", "--import",
 });
 Object.assign(process.env, settings);
 const inviter = await startInviter();
-createInterface({ input: portal.stdout }).on("line", (line) => {
+keepLog(portal.stdout, (line) => {
   if (line.includes("is ready:")) console.log(JSON.stringify({ ...settings, MAIL_SERVICE: mail.url, INVITER: inviter.url }));
-  else console.error(line);
 });
 process.once("SIGTERM", () => portal.kill("SIGTERM"));
 await once(portal, "exit");

@@ -1,0 +1,33 @@
+import "server-only";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+
+const MOMENTS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** Next evaluates a module several times in one process; the counts must be one. */
+const held = globalThis as { gatehouseMetrics?: ReturnType<typeof begin> };
+held.gatehouseMetrics ??= begin();
+
+/** What this process counts and measures, in seconds. No label names a person, an address or a path. */
+export const metrics = held.gatehouseMetrics;
+
+function begin() {
+  const registry = new Registry();
+  const about = <Label extends string>(name: string, help: string, ...labelNames: Label[]) => ({
+    name: `gatehouse_${name}`,
+    help,
+    labelNames,
+    registers: [registry],
+  });
+  collectDefaultMetrics({ register: registry });
+  return {
+    registry,
+    events: new Counter(about("events_total", "Events of the record, by type", "type")),
+    mails: new Counter(about("mails_total", "Mails offered to the mail service, by what came of it", "outcome")),
+    queueWaiting: new Gauge(about("queue_waiting", "Jobs that wait, by queue: of all portals on this database", "queue")),
+    queueOldest: new Gauge(about("queue_oldest_seconds", "How long the oldest waiting job has waited, by queue", "queue")),
+    hashWait: new Histogram({ ...about("hash_wait_seconds", "How long a password waits for its turn to be hashed"), buckets: MOMENTS }),
+    hashRefused: new Counter(about("hash_refused_total", "Passwords answered with busy, as too many waited")),
+    sessionCheck: new Histogram({ ...about("session_check_seconds", "How long it takes to find whose a cookie is"), buckets: MOMENTS }),
+    requests: new Histogram({ ...about("request_seconds", "How long an answer takes", "method", "status"), buckets: MOMENTS }),
+  };
+}

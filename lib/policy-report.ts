@@ -1,0 +1,47 @@
+import "server-only";
+import * as v from "valibot";
+import { logWarning } from "@/lib/log";
+
+const MOST_BYTES = 10_000;
+
+/** Anybody may send reports; beyond these, one process tells no more in a minute. */
+const MOST_A_MINUTE = 20;
+
+const text = v.optional(v.string(), "");
+
+/** What both kinds of report have in common: the older one has a body of its own, the newer ones come as a list. */
+const report = v.object({ "document-uri": text, "blocked-uri": text, "effective-directive": text });
+const reports = v.union([
+  v.pipe(
+    v.object({ "csp-report": report }),
+    v.transform((sent) => [sent["csp-report"]]),
+  ),
+  v.pipe(
+    v.array(v.object({ body: v.object({ documentURL: text, blockedURL: text, effectiveDirective: text }) })),
+    v.transform((list) =>
+      list.map(({ body }) => ({
+        "document-uri": body.documentURL,
+        "blocked-uri": body.blockedURL,
+        "effective-directive": body.effectiveDirective,
+      })),
+    ),
+  ),
+]);
+
+let told = { minute: 0, count: 0 };
+
+/** Writes what a browser reports to the log, addresses without what follows their path. What is no report, or too much, is dropped. */
+export async function tellPolicyReport(request: Request): Promise<void> {
+  // Without a length the body could go on for ever.
+  const bytes = Number(request.headers.get("content-length") ?? Infinity);
+  if (bytes > MOST_BYTES) return;
+  const parsed = v.safeParse(reports, await request.json().catch(() => null));
+  if (!parsed.success) return;
+  for (const one of parsed.output) {
+    const minute = Math.floor(Date.now() / 60_000);
+    told = minute === told.minute ? { minute, count: told.count + 1 } : { minute, count: 1 };
+    if (told.count > MOST_A_MINUTE) return;
+    const [page, stopped] = [one["document-uri"], one["blocked-uri"]].map((address) => address.replace(/[?#].*/s, "").slice(0, 200));
+    logWarning("policy-report", { page, stopped, directive: one["effective-directive"].slice(0, 100) });
+  }
+}
