@@ -15,7 +15,8 @@ import { findAttempt, saveTicket } from "@/lib/store/attempts";
 
 export type Visitor = { attempt: Attempt; account: Account };
 
-const findVisitor = cache(async (): Promise<Visitor | null> => {
+/** Who is on the way in, whatever they still owe; null when this browser holds no attempt. */
+export const findVisitor = cache(async (): Promise<Visitor | null> => {
   const token = (await cookies()).get(cookieName("attempt"))?.value;
   return token ? findAttempt(hashToken(token)) : null;
 });

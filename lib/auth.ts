@@ -54,6 +54,8 @@ async function redeemTicket(ticket: unknown): Promise<{ id: string } | null> {
   const occasion = await occasionOf(null);
   if (!v.is(ticketInput, ticket)) return null;
   const session = { token: newToken(), replaces: (await findViewer())?.session.id ?? null };
-  const entered = await changeByTicket(hashToken(ticket), occasion, (account, attempt) => enter(account, attempt, session, occasion));
+  const entered = await changeByTicket(hashToken(ticket), occasion, (account, attempt, past) =>
+    enter(account, attempt, session, occasion, past),
+  );
   return entered && { id: session.token };
 }

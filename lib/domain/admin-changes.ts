@@ -1,5 +1,5 @@
 import type { Account, Role } from "./account";
-import type { Change, Occasion } from "./decision";
+import type { Change, Decision, Occasion } from "./decision";
 import { withoutTwoFactor } from "./two-factor";
 
 /** Closes the account, also over a block by guessing, until an admin opens it again. */
@@ -22,7 +22,7 @@ export const requireNewPassword = (account: Account): Change => ({
   account: { ...account, newPasswordReason: "admin" },
   events: [{ type: "new-password-required" }],
   mails: [{ kind: "new-password-required" }],
-  endAttempts: true,
+  endAttempts: "all",
 });
 
 /** Makes two-factor authentication a duty; whoever has none yet sets it up at the next sign-in. */
@@ -60,6 +60,14 @@ export const endSessions = (account: Account): Change => ({
   events: [{ type: "session-ended", details: { by: "admin", which: "all" } }],
   mails: [{ kind: "sessions-ended" }],
   endSessions: "all",
+});
+
+/** The same from the shell, to everybody at once: their mails would tell them nothing that the next click does not. */
+export const endEverySession = (account: Account): Decision<null> => ({
+  account,
+  events: [{ type: "session-ended", details: { by: "shell", which: "all" } }],
+  endSessions: "all",
+  reply: null,
 });
 
 /** Deletes: nothing to sign in with is left. The row stays, since the record names it, and holds its address until it is invited again. */

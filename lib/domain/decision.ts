@@ -72,8 +72,8 @@ export type Decision<Reply> = {
    * comes in; "only" ends one session of this account, by its id.
    */
   endSessions?: "all" | { except: string } | { only: string };
-  /** Ends whoever is on the way in, and no session. */
-  endAttempts?: true;
+  /** Ends whoever is on the way in, or this one of them, and no session. */
+  endAttempts?: "all" | { only: string };
   /** A session begins: `token` is the cookie's value, the store keeps its hash. It replaces the one of that id, whoever's that was. */
   session?: { token: string; expires: Date; replaces?: string | null };
   /** The session of this id goes on under another token (ASVS 7.2.4); without such a session of the account nothing is written. */

@@ -32,6 +32,7 @@ const codes: Record<string, string> = {
   one: "one session",
   others: "all other sessions",
   all: "all sessions",
+  attempt: "before the sign-in was complete",
 };
 
 const coded = (code: string) => codes[code] ?? dashless(code);

@@ -93,5 +93,5 @@ const lift = (account: Account, renew: boolean): Pick<Change, "account" | "voidL
   account: { ...account, ...lifted, newPasswordReason: renew ? "unlock" : account.newPasswordReason },
   voidLinks: ["unlock"],
   // An attempt that renewed the password before must not pass for one that did what is asked for now.
-  ...(renew && { endAttempts: true }),
+  ...(renew && { endAttempts: "all" }),
 });

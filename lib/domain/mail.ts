@@ -1,4 +1,5 @@
 import type { BlockedReason, Role } from "./account";
+import type { Unfamiliar } from "./familiar";
 
 export type MailStatus = "waiting" | "accepted" | "failed";
 
@@ -15,6 +16,7 @@ export type Mail =
   | { kind: "recovery-code-used"; left: number }
   | { kind: "recovery-codes-made" }
   | { kind: "wrong-token" }
+  | { kind: "unfamiliar-sign-in"; why: Unfamiliar }
   | { kind: "blocked-by-admin" }
   | { kind: "unblocked" }
   | { kind: "role-changed"; role: Role }

@@ -9,3 +9,10 @@ export function networkOf(address: string): string {
   const upperHalf = [...left, ...zeros, ...right].slice(0, 4).join(":");
   return `${upperHalf.replace(/(^|:)0(:0)*$/, "")}::/64`;
 }
+
+/** Whether this address (`postgres://…`, `smtp://…`) leads to another machine, so that what goes there has to be encrypted. */
+export function leavesMachine(address: string): boolean {
+  const url = URL.parse(address);
+  if (url?.searchParams.has("host")) return false;
+  return !/^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url?.hostname ?? "");
+}

@@ -1,6 +1,7 @@
 import { type Account, barrierOf } from "./account";
 import type { Decision, Occasion } from "./decision";
 import { newPasswordReason } from "./expiry";
+import { type PastTry, whyUnfamiliar } from "./familiar";
 import { recordWrong } from "./lockout";
 import { ATTEMPT_MINUTES, policy } from "./policy";
 import type { Refusal } from "./refusal";
@@ -91,24 +92,36 @@ export class SessionOver extends Error {}
 
 /**
  * The last door: a redeemed ticket becomes a session only if every rule is satisfied at this very moment. The session that the
- * browser brought along ends (ASVS 7.2.4).
+ * browser brought along ends (ASVS 7.2.4). `past` are the account's tries, newest first: the owner hears of a sign-in that stands out.
  */
 export function enter(
   account: Account,
   attempt: Attempt,
   session: { token: string; replaces: string | null },
-  { now }: Occasion,
+  occasion: Occasion,
+  past: PastTry[],
 ): Decision<{ expires: Date } | null> {
+  const { now } = occasion;
   const step = nextStep(attempt, account, now);
   if (step !== "done") return { account, events: [{ type: "ticket-refused", details: { step } }], reply: null };
   const expires = later(now, minutes(policy().SESSION_MINUTES));
+  const why = whyUnfamiliar(past, occasion);
   return {
     account: { ...account, lastSignInAt: now },
     events: [{ type: "signed-in" }],
+    mails: why ? [{ kind: "unfamiliar-sign-in", why }] : [],
     session: { ...session, expires },
     reply: { expires },
   };
 }
+
+/** Signs out somebody on the way in: this attempt, and no other of the account. */
+export const endAttempt = (account: Account, { id }: Attempt): Decision<null> => ({
+  account,
+  events: [{ type: "signed-out", details: { which: "attempt" } }],
+  endAttempts: { only: id },
+  reply: null,
+});
 
 /** Signs out: this session, and no other of the account. */
 export const endSession = (account: Account, sessionId: string): Decision<null> => ({

@@ -19,6 +19,8 @@ export async function target(): Promise<Target> {
   const url = new URL(address);
   const host = url.searchParams.get("host");
   url.searchParams.delete("host");
+  // To this driver any mode at all means encryption.
+  if (url.searchParams.get("sslmode") === "disable") url.searchParams.delete("sslmode");
   return host ? { host, url: url.href } : { url: url.href };
 }
 

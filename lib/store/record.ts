@@ -19,7 +19,7 @@ export async function record<Reply>(tx: Transaction, decision: Decision<Reply>, 
   const { id, createdAt: _unchanged, ...facts } = decision.account;
   await tx.update(users).set(facts).where(eq(users.id, id));
   await endSessions(tx, decision);
-  if (decision.endAttempts) await tx.delete(attempts).where(eq(attempts.accountId, id));
+  await endAttempts(tx, decision);
   if (decision.attempt) await saveAttempt(tx, decision.attempt);
   for (const purpose of decision.voidLinks ?? []) await voidLinks(tx, purpose, id);
   if (decision.link) await saveLink(tx, decision.link, id);
@@ -41,6 +41,12 @@ async function endSessions(tx: Transaction, { account, attempt, endSessions: whi
   const others = which === "all" ? undefined : ne(sessions.id, which.except);
   await tx.delete(sessions).where(and(eq(sessions.userId, account.id), others));
   await tx.delete(attempts).where(and(eq(attempts.accountId, account.id), attempt ? ne(attempts.id, attempt.id) : undefined));
+}
+
+async function endAttempts(tx: Transaction, { account, endAttempts: which }: Decision<unknown>) {
+  if (!which) return;
+  const one = which === "all" ? undefined : eq(attempts.id, which.only);
+  await tx.delete(attempts).where(and(eq(attempts.accountId, account.id), one));
 }
 
 /** A fresh attempt is added; one that goes on must still be there, since a change of the account may have ended it meanwhile. */

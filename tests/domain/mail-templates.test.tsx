@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { browserInWords } from "@/lib/domain/browser";
 import type { Mail, MailPayload } from "@/lib/domain/mail";
 import { renderMail } from "@/lib/mail/render";
 import { moment } from "@/lib/mail/templates/words";
-import { browserInWords } from "@/lib/words";
 
 const appUrl = new URL("https://portal.example.com");
 const at = new Date("2026-11-24T10:42:07Z");

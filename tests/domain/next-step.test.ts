@@ -122,13 +122,13 @@ describe("what an attempt owes", () => {
     for (const facts of pairs.flatMap(([attempt, barrier]) => everyCase(attempt, barrier))) {
       const attempt = attemptOf(facts);
       if (!attempt) continue;
-      const decision = enter(accountOf(facts), attempt, { token: "token", replaces: null }, anOccasion());
+      const decision = enter(accountOf(facts), attempt, { token: "token", replaces: null }, anOccasion(), []);
       expect(decision.session !== undefined && decision.reply !== null, JSON.stringify(facts)).toBe(expected(facts) === "done");
     }
   });
 
   test("a session begins now, ends 15 minutes later, and ends the one that the browser brought along [ASVS 7.2.4]", () => {
-    const decision = enter(anAccount(), anAttempt(), { token: "new token", replaces: "old session" }, anOccasion());
+    const decision = enter(anAccount(), anAttempt(), { token: "new token", replaces: "old session" }, anOccasion(), []);
     expect(decision.session).toEqual({ token: "new token", expires: ahead(minutes(15)), replaces: "old session" });
     expect(decision.account.lastSignInAt).toEqual(NOW);
     expect(decision.events).toEqual([{ type: "signed-in" }]);

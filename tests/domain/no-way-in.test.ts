@@ -49,7 +49,7 @@ function at(w: World, deed: Deed, step: string, run: (attempt: Attempt, deeds: D
 /** Tries the last door out of turn, for whatever attempt there is, and checks the answer against the plain rules. */
 function knock(w: World, attempt: Attempt): void {
   const unmet = unmetRules(w, attempt);
-  const decision = enter(w.account, attempt, { token: "token", replaces: null }, occasion(w));
+  const decision = enter(w.account, attempt, { token: "token", replaces: null }, occasion(w), []);
   if (nextStep(attempt, w.account, w.now) === "done") expect(unmet).toEqual([]);
   if (decision.session || decision.reply) expect(unmet).toEqual([]);
 }
@@ -96,7 +96,7 @@ const world = {
     at(w, deed, "recovery-codes", (attempt, deeds) => replace(w, { ...attempt, recoveryCodes: null }, deeds, { codesSaved: true })),
   "go in": (w: World, deed: Deed) =>
     at(w, deed, "done", (attempt) => {
-      remember(w, enter(w.account, attempt, { token: "token", replaces: null }, occasion(w)));
+      remember(w, enter(w.account, attempt, { token: "token", replaces: null }, occasion(w), []));
       w.attempts = w.attempts.filter(({ id }) => id !== attempt.id);
       w.entered += 1;
     }),

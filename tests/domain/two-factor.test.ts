@@ -210,7 +210,12 @@ describe("setting up", () => {
 
 describe("what is sealed and hashed", () => {
   beforeEach(() => {
-    const settings = { APP_URL: "http://localhost:3000", DATABASE_URL: "postgres://x/x", RESEND_API_KEY: "re", MAIL_FROM: "a@example.com" };
+    const settings = {
+      APP_URL: "http://localhost:3000",
+      DATABASE_URL: "postgres://localhost/x",
+      RESEND_API_KEY: "re",
+      MAIL_FROM: "a@example.com",
+    };
     for (const [name, value] of Object.entries({ ...settings, AUTH_SECRET: "a secret of the tests that is long enough" }))
       vi.stubEnv(name, value);
   });

@@ -41,6 +41,14 @@ describe("the mail service", () => {
       why: "No answer: The mail service took too long.",
     });
   });
+
+  test("that leads elsewhere is not followed, and the mail waits [ASVS 15.3.2]", async () => {
+    const elsewhere = await startMailService();
+    service.answer({ redirect: `${elsewhere.url}/emails` });
+    const sent = await sendByResend(mail(), "gate@example.com", "re_test");
+    expect([sent.outcome, elsewhere.tries]).toEqual(["retry", []]);
+    await elsewhere.stop();
+  });
 });
 
 describe("SMTP", () => {
@@ -88,5 +96,11 @@ describe("SMTP", () => {
     ];
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(["refused", "retry", "retry"]);
     expect(JSON.stringify(outcomes)).not.toContain("s3cret");
+  });
+
+  test("to another machine is not sent without TLS, whatever the server offers [ASVS 12.3.1]", async () => {
+    // The same server by an address that is not known as this machine's own.
+    const sent = await sendBySmtp(mail, "gate@example.com", url.replace("127.0.0.1", "0.0.0.0"));
+    expect(sent).toEqual({ outcome: "retry", why: expect.stringContaining("TLS") });
   });
 });

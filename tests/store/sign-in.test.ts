@@ -109,10 +109,10 @@ test("a session row keeps the hash of the cookie, and begins only when nothing i
   const attempt = await passwordAccepted(email);
   const token = newToken();
   const session = { token, replaces: null };
-  expect(await changeAccount(id, occasion(), (account) => enter(account, attempt, session, occasion()))).toBeNull();
+  expect(await changeAccount(id, occasion(), (account) => enter(account, attempt, session, occasion(), []))).toBeNull();
   const proven = { ...attempt, newPasswordAt: new Date() };
   const now = occasion();
-  expect(await changeAccount(id, now, (account) => enter(account, proven, session, now))).not.toBeNull();
+  expect(await changeAccount(id, now, (account) => enter(account, proven, session, now, []))).not.toBeNull();
   const rows = await (await database()).select().from(sessions).where(eq(sessions.userId, id));
   expect(rows.map((row) => row.sessionToken)).toEqual([hashToken(token)]);
   expect(rows[0]?.expires.getTime()).toBe(now.now.getTime() + 15 * 60_000);

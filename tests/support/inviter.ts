@@ -32,7 +32,10 @@ export async function startInviter(): Promise<{ url: string; stop: () => Promise
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop };
 }
 
-const occasion = () => ({ now: new Date(), address: "127.0.0.1", userAgent: "tests", actorId: null, request: null });
+/** The browser of these tests, or each first sign-in would be one from a browser not seen before. */
+const BROWSER = "HeadlessChrome/1 (Linux)";
+
+const occasion = () => ({ now: new Date(), address: "127.0.0.1", userAgent: BROWSER, actorId: null, request: null });
 
 /** A hash takes its time on purpose, and all have the same password. */
 const hashes = new Map<string, Promise<string>>();
@@ -77,7 +80,7 @@ async function beginSession(email: string) {
   const attempt = { id: "", accountId: account.id, expiresAt: later(now, minutes(1)), returnTo: "/", ...proofs };
   const token = newToken();
   const entered = await changeAccount(account.id, occasion(), (current) =>
-    enter(current, attempt, { token, replaces: null }, { ...occasion(), now }),
+    enter(current, attempt, { token, replaces: null }, { ...occasion(), now }, []),
   );
   return entered && { token, expires: entered.expires };
 }

@@ -5,8 +5,8 @@ import { setTimeout as pause } from "node:timers/promises";
 
 export type ReceivedMail = { to: string; subject: string; html: string; text: string; idempotencyKey: string };
 
-/** accept: 200. refuse: 422, and so for every mail to somebody @refused.example. fail: 500. hang: never answers. rate-limit: 429. */
-export type Mode = "accept" | "refuse" | "fail" | "hang" | "rate-limit";
+/** accept: 200. refuse: 422, and so for every mail to somebody @refused.example. fail: 500. hang: never answers. rate-limit: 429. redirect: 307. */
+export type Mode = "accept" | "refuse" | "fail" | "hang" | "rate-limit" | { redirect: string };
 
 export type MailService = {
   /** For `RESEND_BASE_URL`. */
@@ -80,6 +80,7 @@ function take(desk: Desk, request: IncomingMessage, body: string, response: Serv
   if (!request.headers.authorization?.startsWith("Bearer ")) {
     return reply(response, 401, { statusCode: 401, name: "missing_api_key", message: "Missing API key in the authorization header." });
   }
+  if (typeof desk.mode === "object") return response.writeHead(307, { location: desk.mode.redirect }).end();
   const mode = body.includes("@refused.example") ? "refuse" : desk.mode;
   if (mode !== "accept") return reply(response, faults[mode].statusCode, faults[mode]);
   const known = desk.ids.get(key);

@@ -139,7 +139,9 @@ export class RealPerson implements Door<Promise<string>> {
     if (step !== "done") return step;
     const [ticket, session] = [randomUUID(), { token: randomUUID(), replaces: null }];
     await saveTicket(visitor.attempt.id, ticket);
-    const entered = await changeByTicket(ticket, this.occasion(), (account, attempt) => enter(account, attempt, session, this.occasion()));
+    const entered = await changeByTicket(ticket, this.occasion(), (account, attempt, past) =>
+      enter(account, attempt, session, this.occasion(), past),
+    );
     this.session = session.token;
     return entered ? step : "refused";
   }

@@ -2,9 +2,9 @@ import { ActionButton } from "@/components/action-button";
 import { Moment } from "@/components/moment";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
+import { browserInWords } from "@/lib/domain/browser";
 import { listSessionsOf } from "@/lib/store/sessions";
 import type { Viewer } from "@/lib/viewer";
-import { browserInWords } from "@/lib/words";
 import { endOtherSessions, endSession } from "./actions";
 
 /** Where the viewer is signed in, and a way to end each (ASVS 7.5.2). */

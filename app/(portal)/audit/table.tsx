@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
 import { type AuditQuery, auditPath } from "@/lib/domain/audit-log";
+import { browserInWords } from "@/lib/domain/browser";
 import { detailsInWords, typeInWords } from "@/lib/domain/event-details";
 import type { AuditLine } from "@/lib/store/audit-log";
-import { browserInWords } from "@/lib/words";
 
 const columns = ["Event", "Time (UTC)", "Person", "By", "From", "Details"];
 

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Leave } from "@/app/(sign-in)/leave";
 import { SupportCode } from "@/components/support-code";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireStep } from "@/lib/attempt";
@@ -20,6 +21,7 @@ export default async function NewPasswordPage() {
       <div className="mt-6">
         <SupportCode code={await findSupportCode(account.id, "password-accepted")} />
       </div>
+      <Leave />
     </>
   );
 }

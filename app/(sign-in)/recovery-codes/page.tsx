@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Leave } from "@/app/(sign-in)/leave";
 import { RecoveryCodes } from "@/components/recovery-codes";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireStep } from "@/lib/attempt";
@@ -20,6 +21,7 @@ export default async function RecoveryCodesPage() {
       <div className="mt-4 print:hidden">
         <SavedForm />
       </div>
+      <Leave />
     </>
   );
 }

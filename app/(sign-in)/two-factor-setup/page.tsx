@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Leave } from "@/app/(sign-in)/leave";
 import { TwoFactorSteps } from "@/components/two-factor-steps";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireStep, type Visitor } from "@/lib/attempt";
@@ -22,6 +23,7 @@ export default async function TwoFactorSetupPage() {
       <TwoFactorSteps accountToken={key} login={visitor.account.email}>
         <SetupForm />
       </TwoFactorSteps>
+      <Leave />
     </>
   );
 }

@@ -23,6 +23,7 @@ import {
   twoFactorTurnedOff,
   wrongToken,
 } from "./two-factor";
+import { unfamiliarSignIn } from "./unfamiliar";
 
 /** The letter for a payload; its links begin with `appUrl`. */
 export function letterFor({ mail, ...payload }: MailPayload, appUrl: URL): Letter {
@@ -48,6 +49,8 @@ export function letterFor({ mail, ...payload }: MailPayload, appUrl: URL): Lette
       return recoveryCodesMade(head);
     case "wrong-token":
       return wrongToken(head);
+    case "unfamiliar-sign-in":
+      return unfamiliarSignIn(mail, head);
     case "not-me":
       return notMe(mail, head);
     case "unlocked-from-shell":

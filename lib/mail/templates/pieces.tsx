@@ -1,7 +1,7 @@
 import { Button, Heading, Link, Section, Text } from "@react-email/components";
 import { Fragment, type ReactNode } from "react";
+import { browserInWords } from "@/lib/domain/browser";
 import type { MailPayload } from "@/lib/domain/mail";
-import { browserInWords } from "@/lib/words";
 import { look } from "./look";
 import { knownAddress, moment } from "./words";
 

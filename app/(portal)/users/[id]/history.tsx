@@ -1,11 +1,11 @@
 import Link from "next/link";
 import { Moment } from "@/components/moment";
 import { Card } from "@/components/ui/card";
+import { browserInWords } from "@/lib/domain/browser";
 import { detailsInWords, typeInWords } from "@/lib/domain/event-details";
 import { listEventsOf } from "@/lib/store/audit";
 import { listMailsOf } from "@/lib/store/mails";
 import { listSessionsOf } from "@/lib/store/sessions";
-import { browserInWords } from "@/lib/words";
 
 /** Where the person is signed in now. */
 export async function PersonSessions({ id }: { id: string }) {
