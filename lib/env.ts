@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import * as v from "valibot";
+import { isMailServer, isPublicOrigin, isRangeService, isSafeWay } from "@/lib/addresses";
 import { policyEntries } from "@/lib/domain/policy";
 import { keptSecret } from "@/lib/kept-secret";
 
@@ -17,6 +18,8 @@ export type Env = {
   mailFrom: string;
   port: number;
   host: string;
+  /** Where Prometheus asks; 0: nowhere. */
+  metricsPort: number;
   trustedProxies: number;
   dataDir: string;
   /** Where range queries for breached passwords go; null: they are off. */
@@ -41,6 +44,7 @@ const secrets = v.pipe(
 const common = v.object({
   ...policyEntries,
   PORT: number(3000, 65535, "must be a port, 0 to 65535"),
+  METRICS_PORT: number(0, 65535, "must be a port, 0 to 65535"),
   HOST: v.optional(v.string(), "0.0.0.0"),
   TRUSTED_PROXIES: number(0, 10, "must be a whole number from 0 to 10"),
   DATA_DIR: v.optional(v.string(), ".data"),
@@ -56,7 +60,11 @@ const common = v.object({
 const production = v.pipe(
   v.object({
     ...common.entries,
-    DATABASE_URL: v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\/./, "must begin with postgres://")),
+    DATABASE_URL: v.pipe(
+      v.string(),
+      v.regex(/^postgres(ql)?:\/\/./, "must begin with postgres://"),
+      v.check(isSafeWay, "leads to another machine and must end with ?sslmode=verify-full (or, in a network of its own, ?sslmode=disable)"),
+    ),
     AUTH_SECRET: secrets,
     APP_URL: appUrl,
     MAIL_FROM: v.pipe(
@@ -130,31 +138,11 @@ function readTrial(set: Source): { env: Env } | { faults: string[] } {
 
 const shared = (output: v.InferOutput<typeof common>) => ({
   port: output.PORT,
+  metricsPort: output.METRICS_PORT,
   trustedProxies: output.TRUSTED_PROXIES,
   dataDir: resolve(output.DATA_DIR),
   breachedPasswordsUrl: output.BREACHED_PASSWORDS_URL ?? null,
 });
-
-/** Whether the mail transport will be able to take the address apart. */
-function isMailServer(value: string): boolean {
-  const url = URL.parse(value);
-  try {
-    return /^smtps?:$/.test(url?.protocol ?? "") && url?.host !== "" && decodeURIComponent(value) !== "";
-  } catch {
-    return false;
-  }
-}
-
-function isRangeService(value: string): boolean {
-  const url = URL.parse(value);
-  return url !== null && isPublicOrigin(url.origin) && url.pathname.endsWith("/") && !url.search;
-}
-
-function isPublicOrigin(value: string): boolean {
-  const url = URL.parse(value);
-  if (url?.pathname !== "/" || url.search || url.hash || url.username || url.password) return false;
-  return url.protocol === "https:" || (url.protocol === "http:" && url.hostname === "localhost");
-}
 
 function faultOf(issue: v.BaseIssue<unknown>): string {
   const name = v.getDotPath(issue) ?? "settings";

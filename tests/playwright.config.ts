@@ -6,7 +6,11 @@ process.env["CHROMIUM_OPTIONS"] ??= JSON.stringify(await chromiumOptions());
 
 export default defineConfig({
   testDir: ".",
-  testMatch: ["browser/**/*.test.ts", "security/**/*.test.ts"],
+  projects: [
+    { name: "journeys", testMatch: ["browser/**/*.test.ts", "security/*.test.ts"] },
+    // What all of them must not have left anywhere.
+    { name: "afterwards", testMatch: "security/afterwards/*.test.ts", dependencies: ["journeys"] },
+  ],
   // Emptied at the start of a run, unlike the folder above it, in which the reports lie that `npm run evidence` reads.
   outputDir: "results/browser",
   globalSetup: "./support/browser-setup.ts",

@@ -1,3 +1,4 @@
+import { checkAdvisories } from "./advisories";
 import { build } from "./build";
 import { checkNode } from "./checks";
 import { type Program, programLine, runShown } from "./program";
@@ -9,6 +10,7 @@ const steps: Step[] = [
   { name: "lint", title: "Format and lint", run: () => program("biome", "ci", ".") },
   { name: "types", title: "Types", run: checkTypes },
   { name: "dead-code", title: "Dead code", run: () => program("knip") },
+  { name: "advisories", title: "Known holes in packages", run: checkAdvisories },
   { name: "rules", title: "Rules and database", run: () => program("vitest", "run", "--config", "tests/vitest.config.ts") },
   { name: "build", title: "Build", run: build },
   { name: "resilience", title: "Outages and kills", run: () => program("vitest", "run", "--config", "tests/resilience.config.ts") },

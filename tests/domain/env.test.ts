@@ -136,3 +136,15 @@ describe("APP_URL [D7]", () => {
 
   test("a password without a name is refused", () => expect(faults({ APP_URL: "https://:password@portal.example.com" })).toHaveLength(1));
 });
+
+describe("DATABASE_URL on another machine [ASVS 12.3.1] [ASVS 12.3.2]", () => {
+  const at = (query: string) => `postgres://gatehouse@db.example.com/gatehouse${query}`;
+
+  test.each(["", "?sslmode=require", "?sslmode=prefer", "?sslmode=verify-ca", "?sslmode="])("ending with '%s' is refused", (query) =>
+    expect(faults({ DATABASE_URL: at(query) })).toEqual([expect.stringMatching(/^DATABASE_URL .*sslmode=verify-full/)]),
+  );
+
+  test.each(["?sslmode=verify-full", "?sslmode=disable", "?a=b&sslmode=verify-full"])("ending with '%s' is taken", (query) =>
+    expect(faults({ DATABASE_URL: at(query) })).toEqual([]),
+  );
+});

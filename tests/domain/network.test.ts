@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { networkOf } from "@/lib/domain/network";
+import { leavesMachine, networkOf } from "@/lib/domain/network";
 
 describe("the network that an address is counted under [D8] [GHSA-p6v2-xcpg-h6xw]", () => {
   test.each([
@@ -25,3 +25,16 @@ describe("the network that an address is counted under [D8] [GHSA-p6v2-xcpg-h6xw
 
   test("differs for the neighbouring /64", () => expect(networkOf("2001:db8:0:1::9")).not.toBe(networkOf("2001:db8:0:2::9")));
 });
+
+test.each([
+  ["postgres://gatehouse@db.example.com/gatehouse", true],
+  ["postgres://gatehouse@10.0.0.5:5432/gatehouse", true],
+  ["postgres://gatehouse@127.0.0.1.example.com/gatehouse", true],
+  ["postgres://gatehouse@localhost.example.com/gatehouse", true],
+  ["postgres://gatehouse@localhost/gatehouse", false],
+  ["postgres://gatehouse@127.0.0.1:5433/gatehouse", false],
+  ["postgres://gatehouse@[::1]/gatehouse", false],
+  ["postgres://gatehouse@localhost/gatehouse?host=/run/postgresql", false],
+  ["smtp://mail.example.com", true],
+  ["smtp://127.0.0.1:1025", false],
+])("that %s leads to another machine is %s", (address, leaves) => expect(leavesMachine(address)).toBe(leaves));

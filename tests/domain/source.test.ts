@@ -88,6 +88,7 @@ describe("the source", () => {
     expect(sources.map(({ file }) => file).filter((file) => file.endsWith("/route.ts"))).toEqual([
       "app/(portal)/audit/export/route.ts",
       "app/api/auth/[...nextauth]/route.ts",
+      "app/api/csp-report/route.ts",
       "app/api/health/ready/route.ts",
       "app/api/health/route.ts",
       "app/outbox/[id]/route.ts",

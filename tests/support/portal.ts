@@ -4,6 +4,7 @@ import { promisify } from "node:util";
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import axe, { type AxeResults } from "axe-core";
 import postgres from "postgres";
+import { collectAtEnd, collectCanaries } from "./canaries";
 import type { ReceivedMail } from "./mail-service";
 
 const run = promisify(execFile);
@@ -151,11 +152,13 @@ export const test = base.extend<{ quiet: undefined }>({
   // Read when a test begins: the portal's address is known only then.
   baseURL: async ({}, use) => use(portalUrl()),
   quiet: [
-    async ({ page }, use) => {
+    async ({ page, context }, use) => {
       const complaints: string[] = [];
+      collectCanaries(page);
       page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
       page.on("pageerror", (error) => complaints.push(error.message));
       await use(undefined);
+      await collectAtEnd(context);
       expect(complaints.filter((text) => !/status of (40[0-9]|429)/.test(text))).toEqual([]);
     },
     { auto: true },

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { generateSync } from "otplib";
+import { keepKey } from "./canaries";
 import { admit, expect, PASSWORD, settledPerson, signIn, sql } from "./portal";
 
 export const tokenField = (page: Page) => page.getByLabel("2FA token (6 digits)");
@@ -29,6 +30,7 @@ export async function reachSetup(page: Page) {
 /** Somebody with two-factor authentication, and what they have in hand. */
 export async function enrolledPerson() {
   const { login, key = "", codes = [] } = await settledPerson("staff", { twoFactor: true, enrolled: true });
+  keepKey(key);
   return { login, key, codes };
 }
 

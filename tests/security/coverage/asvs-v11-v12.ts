@@ -117,9 +117,12 @@ export const cryptography: Standard = {
     {
       id: "ASVS 12.3.1, 12.3.2",
       demand: "Connections to the database and the mail service are encrypted and verified.",
-      how: "Resend is reached by https; the operator asks for verify-full.",
+      how: "Resend is reached by https, SMTP on another machine by TLS alone; a database on another machine needs verify-full, or the written word that there is no TLS.",
+      tests: [
+        "DATABASE_URL on another machine [ASVS 12.3.1] [ASVS 12.3.2] > ending with '%s' is refused",
+        "to another machine is not sent without TLS, whatever the server offers [ASVS 12.3.1]",
+      ],
       document: { at: "SECURITY.md#what-an-operator-has-to-do", says: ["sslmode=verify-full"] },
-      open: "A DATABASE_URL on another machine without sslmode=verify-full is accepted, and so is smtp:// without TLS.",
     },
   ],
 };

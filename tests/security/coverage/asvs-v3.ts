@@ -111,8 +111,8 @@ export const webFrontEnd: Standard = {
     {
       id: "ASVS 3.4.7",
       demand: "The policy names a place for reports.",
-      how: "It does not; no browser's report is collected.",
-      open: "There is no endpoint for reports of the content security policy.",
+      how: "/api/csp-report, for both kinds of report; each is a line of the log.",
+      tests: ["what the content security policy stopped is told, in either form of a report, without what follows the paths [ASVS 3.4.7]"],
     },
     {
       id: "ASVS 3.4.8",

@@ -165,13 +165,13 @@ export const authentication: Standard = {
     {
       id: "ASVS 6.3.5",
       demand: "People are told of suspicious attempts.",
-      how: "By mail: a block, and a right password with a wrong token.",
+      how: "By mail: a block, a right password with a wrong token, a sign-in after three failures, one from a network or browser not seen before.",
       tests: [
+        "the owner hears of a sign-in with a browser not seen before, once, and of one after several failures [ASVS 6.3.5]",
         "wrong ones count by themselves, tell the owner once, and the fifth blocks with one mail [ASVS 6.3.1]",
         "50 wrong passwords at once are 5 judgements, one block, one mail and one link [D4]",
         "a blocked account's mail says why and carries the unlock link",
       ],
-      open: "No mail about a sign-in after failures or from a network or browser not seen before.",
     },
     {
       id: "ASVS 6.3.6",

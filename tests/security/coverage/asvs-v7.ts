@@ -98,19 +98,22 @@ export const sessionManagement: Standard = {
     {
       id: "ASVS 7.4.4",
       demand: "Sign out is on every page.",
-      how: "In the account menu of each page of the portal.",
-      tests: ["an invited person gets in with the mailed password, sets an own one, and gets out"],
-      open: "The pages of enrolment and of the forced change have no Sign out; an attempt there is over after 10 minutes.",
+      how: "In the account menu of each page of the portal, and on the pages of enrolment and of the forced change.",
+      tests: [
+        "an invited person gets in with the mailed password, sets an own one, and gets out",
+        "whoever is on the way in signs out there, and the way is closed behind them [ASVS 7.4.4]",
+        "a forced new password and codes to be saved can be left, too",
+      ],
     },
     {
       id: "ASVS 7.4.5",
       demand: "Admins can end sessions of one person or of all.",
-      how: "End sessions, for one person and for a ticked page of 50.",
+      how: "End sessions, for one person and for a ticked page of 50; of everybody by npm run sign-out-all.",
       tests: [
+        "one command ends everybody's sessions and whoever is on the way in, and the record names each [ASVS 7.4.5]",
         "a block ends the person's sessions at their next click, is told by mail, and is lifted as it was set [ASVS 7.4.2] [ASVS 7.4.5]",
         "what fits all the people who are ticked is done to them, and whom it does not fit is named",
       ],
-      open: "No single action ends everybody's sessions.",
     },
     {
       id: "ASVS 7.5.1",

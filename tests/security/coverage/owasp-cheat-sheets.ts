@@ -74,7 +74,7 @@ export const cheatSheets: Standard = {
         "a password is kept as argon2id with 19 MiB, two passes, a 16 byte salt of its own and a 32 byte tag [ASVS 11.4.2] [RFC 9106 4]",
         "a password as it was typed > %s [ASVS 6.2.9]",
       ],
-      open: "No pepper.",
+      deviation: "No pepper: the design fixes argon2id in PHC form, and a pepper could not be renewed without everybody's new password.",
     },
     {
       id: "OWASP-CS Session: strict",
@@ -109,22 +109,22 @@ export const cheatSheets: Standard = {
     {
       id: "OWASP-CS Logging",
       demand: "Failures of input, sign-in and access, odd sessions, admins' deeds; a failing log stops or opens nothing.",
-      how: "Written in the change's own transaction: without the event there is no change.",
+      how: "Written in the change's own transaction: without the event there is no change. Malformed input is a line of the log.",
       tests: [
+        "forms of other pages and malformed fields leave a line, and nothing of what was in them [ASVS 16.3.3] [D17]",
         "a change that fails half way leaves neither event nor mail, and the account as it was",
         "every form of admins posted by staff does nothing, and the record says what was wanted [D1] [ASVS 8.2.1]",
       ],
-      open: "Malformed input is refused without a record.",
     },
     {
       id: "OWASP-CS Credential stuffing",
       demand: "Many accounts from one address, one password on many accounts.",
-      how: "The network's limit, told on standard output when it is full.",
+      how: "The network's limit, told on standard output when it is full; over all addresses by the counts that the alarms of docs/operate.md watch.",
+      document: { at: "docs/operate.md#alarms", says: ["sign-in-refused"] },
       tests: [
         "of 150 wrong passwords at once exactly 100 are judged, and the refused leave no trace but one line in the log [D8] [ASVS 6.3.1]",
         "wrong passwords of one /64 add up over two portals, and then it must wait, whatever is typed [D8] [ASVS 2.4.1] [RFC 6585 4]",
       ],
-      open: "No alarm about failures over all addresses together.",
     },
   ],
 };

@@ -16,10 +16,16 @@ type Suite = { title: string; suites?: Suite[]; specs: { title: string; tests: {
 
 /** The reports of the last `npm test`; a report that is not there holds nothing. Skipped tests did not run. */
 export function lastRun(): Run {
-  const [rules, browser] = [read<Vitest>("rules.json"), read<Playwright>("browser.json")];
+  const units = [read<Vitest>("rules.json"), read<Vitest>("resilience.json")].filter((report) => report !== null);
+  const browser = read<Playwright>("browser.json");
   return {
-    ran: [...(rules?.testResults ?? []).flatMap(ofVitest), ...(browser?.suites ?? []).flatMap((suite) => ofPlaywright(suite, []))],
-    begun: [rules?.startTime, browser?.stats.startTime].filter((at) => at !== undefined).map((at) => new Date(at)),
+    ran: [
+      ...units.flatMap(({ testResults }) => testResults.flatMap(ofVitest)),
+      ...(browser?.suites ?? []).flatMap((suite) => ofPlaywright(suite, [])),
+    ],
+    begun: [...units.map(({ startTime }) => startTime), browser?.stats.startTime]
+      .filter((at) => at !== undefined)
+      .map((at) => new Date(at)),
   };
 }
 
