@@ -1,5 +1,5 @@
 import "server-only";
-import { generateSecret, generateURI, verifySync } from "otplib";
+import { generateSecret, generateSync, generateURI, verifySync } from "otplib";
 import type { TokenMatch } from "@/lib/domain/two-factor";
 import { seal, unseal } from "@/lib/secrets";
 
@@ -9,6 +9,9 @@ const CLOCK_SEARCH = 600;
 
 /** A new shared key (RFC 4226): 20 random bytes in base32, 32 characters. */
 export const newKey = () => generateSecret({ length: 20 });
+
+/** The token that an app shows at this moment. */
+export const tokenAt = (key: string, now: Date) => generateSync({ secret: key, epoch: now.getTime() / 1000 });
 
 /** What the QR code says to an authenticator app: the key, the portal and whose it is. */
 export const keyUri = (key: string, login: string) => generateURI({ issuer: "Gatehouse", label: login, secret: key });

@@ -1,0 +1,33 @@
+import { type DemoPerson, demoPeople } from "./demo-people";
+import { Refusal, runCommand, say, withProgress } from "./say";
+
+/** The password of everybody in the demo who has one of their own. */
+const PASSWORD = "copper lantern over the harbour";
+
+/** Fills the trial with people in every state and prints how to be each of them. People who are there already stay as they are. */
+async function demo(): Promise<number> {
+  const [{ env }, { withDatabase }, { stageDemo }] = await Promise.all([import("@/lib/env"), import("./shell"), import("./demo-stage")]);
+  if (!env().trial) throw new Refusal("The demo is for trial mode alone: DATABASE_URL is set, and real people's accounts may be in there.");
+  await withDatabase(async () => {
+    const added = await withProgress("Inviting sixty people and letting a year go by", () => stageDemo(PASSWORD, new Date()));
+    say(added > 0 ? `${added} people came.` : "The people of the demo are there already; delete the data folder to begin anew.");
+    await printPeople();
+  });
+  return 0;
+}
+
+async function printPeople(): Promise<void> {
+  const [{ findAccountByEmail }, { openKey, tokenAt }] = await Promise.all([import("@/lib/store/accounts"), import("@/lib/totp")]);
+  say(
+    `\nTheir password is "${PASSWORD}"; the invited ones' stand in their mails, at /outbox. A 2FA token is good for half a minute or so: run this again for the next.\n`,
+  );
+  for (const person of demoPeople) {
+    const account = await findAccountByEmail(person.email);
+    const token = account?.twoFactorKey ? tokenAt(openKey(account.twoFactorKey, account.id), new Date()) : "";
+    say(lineOf(person, token));
+  }
+}
+
+const lineOf = ({ email, role, shows }: DemoPerson, token: string) => `${email.padEnd(32)} ${role.padEnd(6)} ${token.padEnd(7)} ${shows}`;
+
+await runCommand(demo);
