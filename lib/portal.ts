@@ -5,6 +5,7 @@ import { startHourlyJobs } from "@/lib/hourly";
 import { startInvitations } from "@/lib/invite-list";
 import { startPostOffice, stopPostOffice } from "@/lib/mail/post-office";
 import { disconnect } from "@/lib/store/client";
+import { migrate } from "@/lib/store/migrate";
 import { stopHourly } from "@/lib/store/schedule";
 
 /** Begins what a portal does beside answering requests. Throws on a fault in the settings, so that it never runs half-configured. */
@@ -15,6 +16,8 @@ export async function openPortal(): Promise<void> {
   // portal does not live on without it.
   let closing: Promise<void> | undefined;
   for (const signal of ["SIGINT", "SIGTERM", "disconnect"]) process.on(signal, () => (closing ??= close()));
+  // In an image there is no `npm start` that did it before.
+  await migrate();
   await startPostOffice();
   await startInvitations();
   await startHourlyJobs();
