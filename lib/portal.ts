@@ -8,8 +8,16 @@ import { disconnect } from "@/lib/store/client";
 import { migrate } from "@/lib/store/migrate";
 import { stopHourly } from "@/lib/store/schedule";
 
-/** Begins what a portal does beside answering requests. Throws on a fault in the settings, so that it never runs half-configured. */
+/** Begins what a portal does beside answering requests. Ends the process when it cannot, so that it never runs half-configured. */
 export async function openPortal(): Promise<void> {
+  // Next's server would say that this failed, and go on listening.
+  await begin().catch((error) => {
+    console.error(error);
+    process.exit(1);
+  });
+}
+
+async function begin(): Promise<void> {
   env();
   guardHeaders();
   // Ctrl-C comes twice, from the terminal and from `npm start`, which holds the other end of "disconnect": when it is killed, the
