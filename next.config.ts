@@ -1,6 +1,11 @@
 import type { NextConfig } from "next";
 
 const config: NextConfig = {
+  output: "standalone",
+  // What is read by its path at run time, which no import tells of.
+  outputFileTracingIncludes: { "/*": ["./drizzle/migrations/**", "./lib/common-passwords.txt"] },
+  // The trial's database is started by `npm start`, and no picture is ever scaled.
+  outputFileTracingExcludes: { "*": ["./node_modules/@img/**", "./node_modules/sharp/**"] },
   poweredByHeader: false,
   reactStrictMode: true,
   // The optimiser fetches and decodes what a visitor names; the portal has no pictures that need it.

@@ -6,11 +6,20 @@ import { beginLog } from "@/lib/log";
 import { startPostOffice, stopPostOffice } from "@/lib/mail/post-office";
 import { openMetrics } from "@/lib/metrics-port";
 import { disconnect } from "@/lib/store/client";
+import { migrate } from "@/lib/store/migrate";
 import { stopHourly } from "@/lib/store/schedule";
 import { beginTraces } from "@/lib/traces";
 
-/** Begins what a portal does beside answering requests. Throws on a fault in the settings, so that it never runs half-configured. */
+/** Begins what a portal does beside answering requests. Ends the process when it cannot, so that it never runs half-configured. */
 export async function openPortal(): Promise<void> {
+  // Next's server would say that this failed, and go on listening.
+  await begin().catch((error) => {
+    console.error(error);
+    process.exit(1);
+  });
+}
+
+async function begin(): Promise<void> {
   beginLog();
   await beginTraces();
   await openMetrics();
@@ -19,6 +28,8 @@ export async function openPortal(): Promise<void> {
   // portal does not live on without it.
   let closing: Promise<void> | undefined;
   for (const signal of ["SIGINT", "SIGTERM", "disconnect"]) process.on(signal, () => (closing ??= close()));
+  // In an image there is no `npm start` that did it before.
+  await migrate();
   await startPostOffice();
   await startInvitations();
   await startHourlyJobs();

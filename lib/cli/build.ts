@@ -3,6 +3,7 @@ import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { writeBillOfMaterials } from "./bill-of-materials";
+import { packStandalone } from "./pack";
 import { programLine, runCaptured } from "./program";
 import { Refusal, say, withProgress } from "./say";
 
@@ -39,6 +40,7 @@ async function buildOrWait(sources: string): Promise<void> {
     const { code, output } = await runCaptured(programLine("next", "build"), { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
     if (code === 0) {
       await writeBillOfMaterials();
+      await packStandalone();
       return writeFile(STAMP, sources);
     }
     if (!/Another .*build.* is already running/.test(output)) {

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { STANDALONE } from "./pack";
 import { programLine } from "./program";
 
 /** How long the portal may take to end in an orderly way, in milliseconds. */
@@ -10,9 +12,10 @@ const END_WITH_US = ["--import", "data:text/javascript,process.on('disconnect',(
 
 /** Runs the portal until it ends by itself or by a signal to this process, and gives its exit code. Calls `onReady` at its first answer. */
 export async function serve(mode: "start" | "dev", port: number, host: string, onReady: () => void): Promise<number> {
-  const env = { ...process.env, PORT: String(port), NEXT_MANUAL_SIG_HANDLE: "true", NEXT_TELEMETRY_DISABLED: "1" };
+  const env = { ...process.env, PORT: String(port), HOSTNAME: host, NEXT_MANUAL_SIG_HANDLE: "true", NEXT_TELEMETRY_DISABLED: "1" };
   // The channel closes with this process however it ends, and the portal ends when it sees that.
-  const line = [...(mode === "dev" ? END_WITH_US : []), ...programLine("next", mode, "-p", String(port), "-H", host)];
+  const line =
+    mode === "dev" ? [...END_WITH_US, ...programLine("next", "dev", "-p", String(port), "-H", host)] : [join(STANDALONE, "server.js")];
   const child = spawn(process.execPath, line, { stdio: ["inherit", "inherit", "inherit", "ipc"], env });
   const ended = new Promise<number>((resolve, reject) => {
     child.once("error", reject);

@@ -1,5 +1,4 @@
 import { relative } from "node:path";
-import { inviteFirstAdmin } from "@/lib/cli/first-admin";
 import type { Env } from "@/lib/env";
 import { disconnect } from "@/lib/store/client";
 import { leaveEmbedded } from "@/lib/store/embedded";
@@ -26,18 +25,22 @@ async function start(): Promise<number> {
   }
 }
 
-/** Port 0 is settled before anything derives an address from it. */
+/** Port 0 is settled before anything derives an address from it, and the data's folder before the portal moves to one of its own. */
 async function checkMachine(): Promise<Env> {
-  const { host, port, trial } = checkSettings();
+  const { host, port, trial, dataDir } = checkSettings();
   if (trial && process.env["HOST"]) say("HOST is ignored in trial mode: the portal listens on 127.0.0.1 only.");
   process.env["PORT"] = String(await checkPort(port, host));
+  process.env["DATA_DIR"] = dataDir;
   return checkSettings();
 }
 
 async function prepareDatabase(trial: boolean): Promise<boolean> {
   try {
     await withProgress("Bringing the database to this version", migrate);
-    return trial && (await inviteFirstAdmin());
+    if (!trial) return false;
+    // The mail's words take seconds to load.
+    const { inviteFirstAdmin } = await import("./first-admin");
+    return await inviteFirstAdmin();
   } finally {
     await disconnect();
   }

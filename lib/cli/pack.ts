@@ -1,0 +1,46 @@
+import { chmod, cp, readdir, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "esbuild";
+
+/** What an image is made of, and what `npm start` serves: the server, and beside it nothing of this machine's. */
+export const STANDALONE = ".next/standalone";
+
+/** The commands of the shell that are there without npm, in the folder `commands`. */
+export const COMMANDS = ["invite", "unlock", "rotate", "audit-verify"];
+
+/** Completes the standalone folder of `next build`: adds the browser's files and the shell's commands, and takes the settings out. */
+export async function packStandalone(): Promise<void> {
+  await removeSettings();
+  await cp(".next/static", join(STANDALONE, ".next/static"), { recursive: true });
+  await cp(".next/sbom.cdx.json", join(STANDALONE, "sbom.cdx.json")).catch(() => {});
+  await packCommands();
+}
+
+/** Next copies `.env` along, with its secrets. */
+async function removeSettings(): Promise<void> {
+  for (const name of await readdir(STANDALONE)) if (name.startsWith(".env")) await rm(join(STANDALONE, name));
+}
+
+/** Node takes a file without an extension for a module, as the package.json above it says so. */
+async function packCommands(): Promise<void> {
+  const folder = join(STANDALONE, "commands");
+  const require = 'import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);';
+  await build({
+    entryPoints: COMMANDS.map((name) => `lib/cli/${name}.ts`),
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node24",
+    conditions: ["react-server"],
+    external: ["@node-rs/argon2"],
+    jsx: "automatic",
+    banner: { js: `#!/usr/bin/env node\n${require}` },
+    logLevel: "error",
+  });
+  for (const name of COMMANDS) {
+    await rename(join(folder, `${name}.js`), join(folder, name));
+    await chmod(join(folder, name), 0o755);
+  }
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+const METRICS = [
+  "gatehouse_events_total",
+  "gatehouse_queue_waiting",
+  "gatehouse_queue_oldest_seconds",
+  "gatehouse_mails_total",
+  "gatehouse_hash_waiting",
+  "gatehouse_hash_wait_seconds",
+  "gatehouse_session_check_seconds",
+  "gatehouse_request_seconds",
+  "gatehouse_requests_under_way",
+  "process_cpu_seconds_total",
+  "process_resident_memory_bytes",
+  "nodejs_eventloop_lag_p99_seconds",
+];
+
+type Dashboard = {
+  schemaVersion: number;
+  panels: { id: number; title: string; targets?: { expr: string; datasource: { uid: string } }[] }[];
+};
+
+const root = join(import.meta.dirname, "../..");
+const text = readFileSync(join(root, "docs/grafana.json"), "utf8");
+const dashboard = JSON.parse(text) as Dashboard;
+const targets = dashboard.panels.flatMap((panel) => panel.targets ?? []);
+const namesIn = (words: string) =>
+  new Set([...words.matchAll(/\b(?:gatehouse|process|nodejs)_[a-z0-9_]+/g)].map(([name]) => name.replace(/_(bucket|count|sum)$/, "")));
+
+test("the dashboard asks for every metric of the portal, for no other, and of a data source that is chosen", () => {
+  expect([...namesIn(targets.map(({ expr }) => expr).join("\n"))].sort()).toEqual([...METRICS].sort());
+  expect(new Set(targets.map(({ datasource }) => datasource.uid))).toEqual(new Set(["${datasource}"]));
+  expect(new Set(dashboard.panels.map(({ id }) => id)).size).toBe(dashboard.panels.length);
+});
+
+test("the events that it draws are those that the portal records", () => {
+  const events = readFileSync(join(root, "lib/domain/decision.ts"), "utf8");
+  const drawn = targets.flatMap(({ expr }) => /type=~?"([^"]+)"/.exec(expr)?.[1]?.split("|") ?? []);
+  expect(drawn.length).toBeGreaterThan(10);
+  expect(drawn.filter((type) => !events.includes(`| "${type}"`))).toEqual([]);
+});
+
+test("the alerts in docs/operate.md name no metric that is not there", () => {
+  const named = namesIn(readFileSync(join(root, "docs/operate.md"), "utf8"));
+  expect([...named].filter((name) => !METRICS.includes(name))).toEqual([]);
+});
