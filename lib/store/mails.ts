@@ -14,7 +14,7 @@ export async function writeMail(tx: Transaction, payload: MailPayload, accountId
   const { email: recipient, at: createdAt, mail } = payload;
   await tx.insert(mails).values({ id, accountId, recipient, kind: mail.kind, payload: sealed, createdAt });
   // Whoever has to act now does not wait behind thousands of invitations.
-  await enqueueMail(tx, id, mail.kind !== "invitation");
+  await enqueueMail(tx, id, accountId ?? id, mail.kind !== "invitation");
 }
 
 /** How many mails of this kind were written to the account since then, counted inside `tx`. */

@@ -4,10 +4,15 @@ import { fromDrizzle, type JobWithMetadata, type PgBoss } from "pg-boss";
 import { newBoss } from "./boss";
 import type { Transaction } from "./client";
 
-const MAIL = "mail";
+const MAILS = "mails";
+/** What portals of 0.1.0 fill; those of this version empty it, during an upgrade and after it. */
+const MAILS_BEFORE = "mail";
 const INVITATIONS = "invitations";
 
-/** Seconds. 300 tries, from 2 seconds to 15 minutes apart, are three days: a weekend without a mail service loses nothing. */
+/**
+ * Seconds. 300 tries, from 2 seconds to 15 minutes apart, are three days: a weekend without a mail service loses nothing. `retryBackoff`
+ * draws the nth pause from 2ⁿ to 2ⁿ⁺¹ seconds; at 15 minutes it draws no more, but what was drawn until then keeps the mails apart.
+ */
 const mailRules = {
   retryLimit: 300,
   retryDelay: 2,
@@ -39,10 +44,10 @@ const held = globalThis as { gatehouseQueue?: Promise<PgBoss> | undefined };
 
 /**
  * Queues the mail when `tx` commits; after a rollback there is no job. Any process may do so, and it need not run a worker.
- * An urgent one overtakes all others.
+ * An urgent one overtakes all others, save those to the same person: they leave in the order of their transactions.
  */
-export async function enqueueMail(tx: Transaction, mailId: string, isUrgent: boolean): Promise<void> {
-  await (await queue()).send(MAIL, { mailId }, { db: within(tx), priority: isUrgent ? 1 : 0 });
+export async function enqueueMail(tx: Transaction, mailId: string, person: string, isUrgent: boolean): Promise<void> {
+  await (await queue()).send(MAILS, { mailId }, { db: within(tx), singletonKey: person, priority: isUrgent ? 1 : 0 });
 }
 
 /** Queues these parts of invitation lists when `tx` commits. */
@@ -63,8 +68,8 @@ const within = (tx: Transaction) => fromDrizzle({ execute: (query) => tx.execute
  */
 export async function workMails(run: (mailId: string, isLastTry: boolean) => Promise<"settled" | "retry">): Promise<void> {
   const boss = await queue();
-  for (let count = 0; count < WORKERS; count += 1)
-    await startWorker<{ mailId: string }>(boss, MAIL, async ({ data, retryCount, retryLimit }) => {
+  for (const name of [...Array<string>(WORKERS).fill(MAILS), MAILS_BEFORE])
+    await startWorker<{ mailId: string }>(boss, name, async ({ data, retryCount, retryLimit }) => {
       const result = await run(data.mailId, retryCount >= retryLimit);
       if (result === "retry") throw new Error("The mail has to wait.");
     });
@@ -87,11 +92,13 @@ export async function migrateQueue(): Promise<void> {
   const boss = await newBoss({ max: 1, supervise: false, registerInstance: false });
   try {
     await boss.start();
-    for (const [name, rules] of [
-      [MAIL, mailRules],
-      [INVITATIONS, invitationRules],
+    for (const [name, rules, policy] of [
+      // A person's mail waits while one before it is leaving, or waits for its next try.
+      [MAILS, mailRules, "key_strict_fifo"],
+      [MAILS_BEFORE, mailRules, "standard"],
+      [INVITATIONS, invitationRules, "standard"],
     ] as const) {
-      await boss.createQueue(name, rules);
+      await boss.createQueue(name, { ...rules, policy });
       await boss.updateQueue(name, rules);
     }
   } finally {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { sendByResend } from "@/lib/mail/resend";
 import { sendBySmtp } from "@/lib/mail/smtp";
 import { type MailService, startMailService } from "@/tests/support/mail-service";
+import { startSmtpService } from "@/tests/support/smtp-service";
 
 describe("the mail service", () => {
   let service: MailService;
@@ -34,12 +35,18 @@ describe("the mail service", () => {
     expect(await sent).toEqual({ outcome: "accepted" });
   });
 
-  test("that never answers is given up after 10 seconds", async () => {
-    service.answer("hang");
-    expect(await sendByResend(mail(), "gate@example.com", "re_test")).toEqual({
-      outcome: "retry",
-      why: "No answer: The mail service took too long.",
-    });
+  test("that never answers, by either way, is given up after 10 seconds", async () => {
+    const smtp = await startSmtpService();
+    for (const { answer } of [service, smtp]) answer("hang");
+    const outcomes = await Promise.all([
+      sendByResend(mail(), "gate@example.com", "re_test"),
+      sendBySmtp(mail(), "gate@example.com", smtp.url),
+    ]);
+    expect(outcomes).toEqual([
+      { outcome: "retry", why: "No answer: The mail service took too long." },
+      { outcome: "retry", why: "Timeout" },
+    ]);
+    await smtp.stop();
   });
 
   test("that leads elsewhere is not followed, and the mail waits [ASVS 15.3.2]", async () => {

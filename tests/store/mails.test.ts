@@ -68,13 +68,13 @@ describe("a mail in a transaction", () => {
     const db = await database();
     const undone = db.transaction(async (tx) => {
       await writeMail(tx, payload, null);
-      const jobs = await tx.execute(sql`select 1 from pgboss.job where name = 'mail' and state = 'created'`);
+      const jobs = await tx.execute(sql`select 1 from pgboss.job where name = 'mails' and state = 'created'`);
       expect(jobs).toHaveLength(1);
       throw new Error("undone");
     });
     await expect(undone).rejects.toThrow("undone");
     expect(await idOf(payload)).toBe("");
-    expect(await db.execute(sql`select 1 from pgboss.job where name = 'mail'`)).toHaveLength(0);
+    expect(await db.execute(sql`select 1 from pgboss.job where name = 'mails'`)).toHaveLength(0);
   });
 
   test("that commits leaves within 2 seconds, exactly once", async () => {

@@ -98,7 +98,7 @@ test("a run that fails is not repeated, and leaves room for the next", async () 
 
 test("a process that only queues mail watches no clock", async () => {
   const db = await database();
-  await db.transaction((tx) => enqueueMail(tx, "00000000-0000-4000-8000-000000000000", false));
+  await db.transaction((tx) => enqueueMail(tx, "00000000-0000-4000-8000-000000000000", "somebody", false));
   await stopQueue();
   expect(await execute(sql`select cron_on from pgboss.version`)).toEqual([{ cron_on: null }]);
 });

@@ -5,8 +5,12 @@ import { setTimeout as pause } from "node:timers/promises";
 
 export type ReceivedMail = { to: string; subject: string; html: string; text: string; idempotencyKey: string };
 
-/** accept: 200. refuse: 422, and so for every mail to somebody @refused.example. fail: 500. hang: never answers. rate-limit: 429. redirect: 307. */
-export type Mode = "accept" | "refuse" | "fail" | "hang" | "rate-limit" | { redirect: string };
+/**
+ * accept: 200. refuse: 422, and so for every mail to somebody @refused.example. fail: 500. hang: never answers. rate-limit: 429.
+ * wrong-key: 401. gateway: 502 with a page. cut: takes the mail, and hangs up in the middle of the answer. slow: 200 after 2 seconds.
+ * redirect: 307.
+ */
+export type Mode = "accept" | "refuse" | "fail" | "hang" | "rate-limit" | "wrong-key" | "gateway" | "cut" | "slow" | { redirect: string };
 
 export type MailService = {
   /** For `RESEND_BASE_URL`. */
@@ -17,19 +21,21 @@ export type MailService = {
   tries: string[];
   /** How it answers from now on. */
   answer: (mode: Mode) => void;
+  /** How it answers the tries of mails to somebody, one after the other; the last one stays. */
+  answerTo: (to: string, ...modes: Mode[]) => void;
   /** The newest mail to somebody, within 10 seconds. Throws when none came. */
   waitFor: (to: string, subject?: RegExp) => Promise<ReceivedMail>;
   stop: () => Promise<void>;
 };
 
-type Desk = { mode: Mode; mails: ReceivedMail[]; tries: string[]; ids: Map<string, string> };
+type Desk = { mode: Mode; modes: Map<string, Mode[]>; mails: ReceivedMail[]; tries: string[]; ids: Map<string, string> };
 
 /**
  * A stand-in of Resend's HTTP API. Other processes look at it with `GET /mails?to=address` and set its answer with `POST /answer`
  * (`{"mode": "fail"}`). Port 0 takes a free one.
  */
 export async function startMailService(port = 0): Promise<MailService> {
-  const desk: Desk = { mode: "accept", mails: [], tries: [], ids: new Map() };
+  const desk: Desk = { mode: "accept", modes: new Map(), mails: [], tries: [], ids: new Map() };
   const server = createServer((request, response) => void route(desk, request, response));
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
   return {
@@ -38,6 +44,9 @@ export async function startMailService(port = 0): Promise<MailService> {
     tries: desk.tries,
     answer: (mode) => {
       desk.mode = mode;
+    },
+    answerTo: (to, ...modes) => {
+      desk.modes.set(to, modes);
     },
     waitFor: (to, subject) => waitFor(desk, to, subject),
     stop: async () => {
@@ -71,26 +80,38 @@ const faults = {
   refuse: { statusCode: 422, name: "validation_error", message: "Invalid `to` field. The address does not exist." },
   fail: { statusCode: 500, name: "application_error", message: "An unexpected error occurred." },
   "rate-limit": { statusCode: 429, name: "rate_limit_exceeded", message: "Too many requests." },
+  "wrong-key": { statusCode: 401, name: "restricted_api_key", message: "This API key is restricted." },
 };
 
-function take(desk: Desk, request: IncomingMessage, body: string, response: ServerResponse) {
+async function take(desk: Desk, request: IncomingMessage, body: string, response: ServerResponse) {
   const key = String(request.headers["idempotency-key"] ?? randomUUID());
   desk.tries.push(key);
-  if (desk.mode === "hang") return undefined;
+  const to = recipientOf(body);
+  const mode = to.endsWith("@refused.example") ? "refuse" : nextMode(desk, to);
+  if (mode === "hang") return undefined;
   if (!request.headers.authorization?.startsWith("Bearer ")) {
     return reply(response, 401, { statusCode: 401, name: "missing_api_key", message: "Missing API key in the authorization header." });
   }
-  if (typeof desk.mode === "object") return response.writeHead(307, { location: desk.mode.redirect }).end();
-  const mode = body.includes("@refused.example") ? "refuse" : desk.mode;
-  if (mode !== "accept") return reply(response, faults[mode].statusCode, faults[mode]);
-  const known = desk.ids.get(key);
-  if (!known) keep(desk, key, body);
+  if (typeof mode === "object") return response.writeHead(307, { location: mode.redirect }).end();
+  if (mode in faults) return reply(response, faults[mode as keyof typeof faults].statusCode, faults[mode as keyof typeof faults]);
+  if (mode === "gateway") return response.writeHead(502, { "content-type": "text/html" }).end("<h1>502 Bad Gateway</h1>");
+  if (!desk.ids.has(key)) keep(desk, key, body);
+  if (mode === "cut") return response.writeHead(200, { "content-length": 99 }).write('{"id":', () => response.destroy());
+  if (mode === "slow") await pause(2000);
   return reply(response, 200, { id: desk.ids.get(key) });
 }
 
+/** How the next try of a mail to somebody is answered. */
+export function nextMode({ mode, modes }: Pick<Desk, "mode" | "modes">, to: string): Mode {
+  const own = modes.get(to) ?? [];
+  return (own.length > 1 ? own.shift() : own[0]) ?? mode;
+}
+
+const recipientOf = (body: string) => [(JSON.parse(body) as { to: string | string[] }).to].flat().join(", ");
+
 function keep(desk: Desk, idempotencyKey: string, body: string): void {
-  const { to, subject, html, text } = JSON.parse(body) as { to: string | string[]; subject: string; html: string; text: string };
-  desk.mails.push({ to: [to].flat().join(", "), subject, html, text, idempotencyKey });
+  const { subject, html, text } = JSON.parse(body) as Omit<ReceivedMail, "to">;
+  desk.mails.push({ to: recipientOf(body), subject, html, text, idempotencyKey });
   desk.ids.set(idempotencyKey, randomUUID());
 }
 
