@@ -5,7 +5,7 @@ import { programLine } from "@/lib/cli/program";
 import { freePort } from "./more-portals";
 
 /** `end` gives what it was ended by: its exit code, or the signal. */
-export type PortalProcess = { url: string; pid: number; end: (signal: NodeJS.Signals) => Promise<number | NodeJS.Signals> };
+export type PortalProcess = { url: string; end: (signal: NodeJS.Signals) => Promise<number | NodeJS.Signals> };
 
 /**
  * A built portal alone, the way `npm start` runs it, on a database that is migrated: up in a second or two. Rejects with its words when it
@@ -13,9 +13,9 @@ export type PortalProcess = { url: string; pid: number; end: (signal: NodeJS.Sig
  */
 export async function startPortalProcess(settings: Record<string, string>, given?: number): Promise<PortalProcess> {
   const port = given ?? (await freePort());
-  const more = { ...settings, PORT: String(port), NEXT_MANUAL_SIG_HANDLE: "true", NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
+  const own = { PORT: String(port), NEXT_MANUAL_SIG_HANDLE: "true", NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" } as const;
   const line = programLine("next", "start", "-p", String(port), "-H", "127.0.0.1");
-  const portal = spawn(process.execPath, line, { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...more } });
+  const portal = spawn(process.execPath, line, { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...settings, ...own } });
   let words = "";
   for (const stream of [portal.stdout, portal.stderr]) stream.on("data", (chunk) => (words = (words + chunk).slice(-5000)));
   const ended = once(portal, "exit").then(([code, signal]) => code ?? signal);
@@ -24,8 +24,11 @@ export async function startPortalProcess(settings: Record<string, string>, given
     if (portal.exitCode !== null || portal.signalCode) throw new Error(`The portal did not start:\n${words}`);
     await wait(50);
   }
-  const end = (signal: NodeJS.Signals) => (portal.kill(signal), ended);
-  return { url, pid: portal.pid ?? 0, end };
+  const end = (signal: NodeJS.Signals) => {
+    portal.kill(signal);
+    return ended;
+  };
+  return { url, end };
 }
 
 const isUp = (url: string) =>

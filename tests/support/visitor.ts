@@ -8,12 +8,14 @@ const carried = new Map<string, Record<string, string>[]>();
 /** A browser without JavaScript: it keeps cookies, opens pages and posts their forms. Any of it rejects when no whole answer arrives. */
 export class Visitor {
   readonly cookies = new Map<string, string>();
+  private readonly at: () => string;
+  private readonly origin: string;
 
   /** `at` is where the portal listens at the moment, `origin` its own name. */
-  constructor(
-    private readonly at: () => string,
-    private readonly origin: string,
-  ) {}
+  constructor(at: () => string, origin: string) {
+    this.at = at;
+    this.origin = origin;
+  }
 
   open(path: string): Promise<Answer> {
     return this.ask(path, {});
