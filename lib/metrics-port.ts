@@ -2,6 +2,7 @@ import "server-only";
 import { createServer } from "node:http";
 import { env } from "@/lib/env";
 import { metrics } from "@/lib/metrics";
+import { countRequests } from "@/lib/requests";
 import { measureQueues } from "@/lib/store/queue-depth";
 
 /** Opens `METRICS_PORT`, if it is set, for Prometheus: `GET /metrics` and nothing else. Throws when the port cannot be had. */
@@ -17,6 +18,7 @@ export async function openMetrics(): Promise<void> {
 
 /** The queues are asked at each scrape; while the database is away their values are missing, and all others are there. */
 async function scrape(): Promise<string> {
+  metrics.requestsUnderWay.set(countRequests());
   metrics.queueWaiting.reset();
   metrics.queueOldest.reset();
   for (const { queue, jobs, seconds } of await measureQueues().catch(() => [])) {

@@ -1,14 +1,20 @@
 import "server-only";
+import { setTimeout as wait } from "node:timers/promises";
 import { guardHeaders } from "@/lib/front-door";
 import { startHourlyJobs } from "@/lib/hourly";
 import { startInvitations } from "@/lib/invite-list";
 import { beginLog } from "@/lib/log";
 import { startPostOffice, stopPostOffice } from "@/lib/mail/post-office";
 import { openMetrics } from "@/lib/metrics-port";
+import { finishRequests, watchRequests } from "@/lib/requests";
 import { disconnect } from "@/lib/store/client";
 import { migrate } from "@/lib/store/migrate";
+import { isReady } from "@/lib/store/ready";
 import { stopHourly } from "@/lib/store/schedule";
 import { beginTraces } from "@/lib/traces";
+
+/** Milliseconds for what goes on beside requests; with a database that is away nothing of it can end well. Together with the requests' less than 20 s. */
+const PATIENCE = { ready: 8000, away: 500 };
 
 /** Begins what a portal does beside answering requests. Ends the process when it cannot, so that it never runs half-configured. */
 export async function openPortal(): Promise<void> {
@@ -24,6 +30,7 @@ async function begin(): Promise<void> {
   await beginTraces();
   await openMetrics();
   guardHeaders();
+  watchRequests();
   // Ctrl-C comes twice, from the terminal and from `npm start`, which holds the other end of "disconnect": when it is killed, the
   // portal does not live on without it.
   let closing: Promise<void> | undefined;
@@ -35,8 +42,15 @@ async function begin(): Promise<void> {
   await startHourlyJobs();
 }
 
+/** The requests first: they use the rest. What a job leaves undone comes again, in another portal or after the next start. */
 async function close(): Promise<void> {
+  await finishRequests();
+  const patience = (await isReady()) ? PATIENCE.ready : PATIENCE.away;
+  await Promise.race([stopJobs().catch(console.error), wait(patience)]);
+  process.exit(0);
+}
+
+async function stopJobs(): Promise<void> {
   await Promise.all([stopHourly(), stopPostOffice()]);
   await disconnect();
-  process.exit(0);
 }

@@ -6,7 +6,7 @@ import { build } from "esbuild";
 export const STANDALONE = ".next/standalone";
 
 /** The commands of the shell that are there without npm, in the folder `commands`. */
-export const COMMANDS = ["invite", "unlock", "rotate", "audit-verify"];
+export const COMMANDS = ["invite", "unlock", "sign-out-all", "rotate", "audit-verify"];
 
 /** Completes the standalone folder of `next build`: adds the browser's files and the shell's commands, and takes the settings out. */
 export async function packStandalone(): Promise<void> {

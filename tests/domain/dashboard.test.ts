@@ -1,17 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { metrics } from "@/lib/metrics";
 
 const METRICS = [
-  "gatehouse_events_total",
-  "gatehouse_queue_waiting",
-  "gatehouse_queue_oldest_seconds",
-  "gatehouse_mails_total",
-  "gatehouse_hash_waiting",
-  "gatehouse_hash_wait_seconds",
-  "gatehouse_session_check_seconds",
-  "gatehouse_request_seconds",
-  "gatehouse_requests_under_way",
+  ...metrics.registry.getMetricsAsArray().flatMap(({ name }) => (name.startsWith("gatehouse_") ? [name] : [])),
   "process_cpu_seconds_total",
   "process_resident_memory_bytes",
   "nodejs_eventloop_lag_p99_seconds",

@@ -39,8 +39,8 @@ test("a portal counts and times what it does on a port of its own, and sends tra
   expect(metrics).toMatch(/gatehouse_hash_wait_seconds_count [1-9]/);
   expect(metrics).toMatch(/gatehouse_session_check_seconds_count [1-9]/);
   expect(metrics).toMatch(/gatehouse_request_seconds_count\{method="GET",status="200"\} [1-9]/);
-  expect(metrics).toMatch(/gatehouse_queue_waiting\{queue="mail"\} \d+/);
-  expect(metrics).toMatch(/gatehouse_queue_oldest_seconds\{queue="mail"\} [\d.]+/);
+  expect(metrics).toMatch(/gatehouse_queue_waiting\{queue="mails"\} \d+/);
+  expect(metrics).toMatch(/gatehouse_queue_oldest_seconds\{queue="mails"\} [\d.]+/);
   expect(metrics).toContain("process_resident_memory_bytes");
   expect((await fetch(`http://127.0.0.1:${metricsPort}/`)).status).toBe(404);
   expect((await fetch(`${portal.url}/metrics`, { redirect: "manual" })).headers.get("location")).toContain("/sign-in");

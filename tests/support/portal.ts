@@ -46,7 +46,7 @@ async function mailsOf(address: string): Promise<ReceivedMail[]> {
 }
 
 /** The link with a token in a mail's text. */
-export const linkIn = ({ text }: ReceivedMail) => /https?:\/\/\S+\?token=[\w-]+/.exec(text)?.[0] ?? "";
+export const linkIn = ({ text }: Pick<ReceivedMail, "text">) => /https?:\/\/\S+\?token=[\w-]+/.exec(text)?.[0] ?? "";
 
 /** What the test's own way to the portal's functions answers (inviter.ts). */
 async function ask<Reply>(path: string, wanted: Record<string, unknown>): Promise<Reply> {

@@ -1,0 +1,38 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout as wait } from "node:timers/promises";
+import { programLine } from "@/lib/cli/program";
+import { freePort } from "./more-portals";
+
+/** `end` gives what it was ended by: its exit code, or the signal. */
+export type PortalProcess = { url: string; end: (signal: NodeJS.Signals) => Promise<number | NodeJS.Signals> };
+
+/**
+ * A built portal alone, the way `npm start` runs it, on a database that is migrated: up in a second or two. Rejects with its words when it
+ * ends before it answers.
+ */
+export async function startPortalProcess(settings: Record<string, string>, given?: number): Promise<PortalProcess> {
+  const port = given ?? (await freePort());
+  const own = { PORT: String(port), NEXT_MANUAL_SIG_HANDLE: "true", NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" } as const;
+  const line = programLine("next", "start", "-p", String(port), "-H", "127.0.0.1");
+  const portal = spawn(process.execPath, line, { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...settings, ...own } });
+  let words = "";
+  for (const stream of [portal.stdout, portal.stderr]) stream.on("data", (chunk) => (words = (words + chunk).slice(-5000)));
+  const ended = once(portal, "exit").then(([code, signal]) => code ?? signal);
+  const url = `http://127.0.0.1:${port}`;
+  while (!(await isUp(url))) {
+    if (portal.exitCode !== null || portal.signalCode) throw new Error(`The portal did not start:\n${words}`);
+    await wait(50);
+  }
+  const end = (signal: NodeJS.Signals) => {
+    portal.kill(signal);
+    return ended;
+  };
+  return { url, end };
+}
+
+const isUp = (url: string) =>
+  fetch(`${url}/api/health`, { headers: { connection: "close" } }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
