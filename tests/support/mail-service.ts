@@ -8,9 +8,9 @@ export type ReceivedMail = { to: string; subject: string; html: string; text: st
 /**
  * accept: 200. refuse: 422, and so for every mail to somebody @refused.example. fail: 500. hang: never answers. rate-limit: 429.
  * wrong-key: 401. gateway: 502 with a page. cut: takes the mail, and hangs up in the middle of the answer. slow: 200 after 2 seconds.
- * redirect: 307.
+ * redirect: 307, to where it was asked.
  */
-export type Mode = "accept" | "refuse" | "fail" | "hang" | "rate-limit" | "wrong-key" | "gateway" | "cut" | "slow" | { redirect: string };
+export type Mode = "accept" | "refuse" | "fail" | "hang" | "rate-limit" | "wrong-key" | "gateway" | "cut" | "slow" | "redirect";
 
 export type MailService = {
   /** For `RESEND_BASE_URL`. */
@@ -92,7 +92,7 @@ async function take(desk: Desk, request: IncomingMessage, body: string, response
   if (!request.headers.authorization?.startsWith("Bearer ")) {
     return reply(response, 401, { statusCode: 401, name: "missing_api_key", message: "Missing API key in the authorization header." });
   }
-  if (typeof mode === "object") return response.writeHead(307, { location: mode.redirect }).end();
+  if (mode === "redirect") return response.writeHead(307, { location: "/emails" }).end();
   if (mode in faults) return reply(response, faults[mode as keyof typeof faults].statusCode, faults[mode as keyof typeof faults]);
   if (mode === "gateway") return response.writeHead(502, { "content-type": "text/html" }).end("<h1>502 Bad Gateway</h1>");
   if (!desk.ids.has(key)) keep(desk, key, body);
