@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmod, copyFile, cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 
 /** What the last stage of the Dockerfile says. */
 export type Recipe = {
@@ -55,7 +55,7 @@ export async function makeImage(recipe: Recipe): Promise<Image> {
   await chmod(root, 0o755);
   const isRoot = process.getuid?.() === 0;
   if (!isRoot) await chmod(folder, 0o555);
-  const path = (recipe.env["PATH"] ?? "").replaceAll(recipe.workdir, folder).replace("$PATH", `${root}:${dirname("/usr/bin/env")}:/bin`);
+  const path = (recipe.env["PATH"] ?? "").replaceAll(recipe.workdir, folder).replace("$PATH", `${root}:/usr/bin:/bin`);
   const run = ([program = "", ...args]: string[], settings: Record<string, string> = {}): Running => {
     const env = { ...recipe.env, ...settings, PATH: path } as unknown as NodeJS.ProcessEnv;
     // As Docker does: the program is looked for in the image's PATH, nothing but the image's environment is handed on.
