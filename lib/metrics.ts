@@ -1,5 +1,6 @@
 import "server-only";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { eventWords } from "@/lib/domain/event-words";
 
 const MOMENTS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
@@ -19,9 +20,12 @@ function begin() {
     registers: [registry],
   });
   collectDefaultMetrics({ register: registry });
+  const events = new Counter(about("events_total", "Events of the record, by type", "type"));
+  // From 0 on: of a series that begins with its first event nobody could tell that there was one.
+  for (const type of Object.keys(eventWords)) events.inc({ type }, 0);
   return {
     registry,
-    events: new Counter(about("events_total", "Events of the record, by type", "type")),
+    events,
     mails: new Counter(about("mails_total", "Mails offered to the mail service, by what came of it", "outcome")),
     queueWaiting: new Gauge(about("queue_waiting", "Jobs that wait, by queue: of all portals on this database", "queue")),
     queueOldest: new Gauge(about("queue_oldest_seconds", "How long the oldest waiting job has waited, by queue", "queue")),
