@@ -7,6 +7,7 @@ import { startInvitations } from "@/lib/invite-list";
 import { startPostOffice, stopPostOffice } from "@/lib/mail/post-office";
 import { finishRequests, watchRequests } from "@/lib/requests";
 import { disconnect } from "@/lib/store/client";
+import { keepEmbedded } from "@/lib/store/embedded";
 import { isReady } from "@/lib/store/ready";
 import { stopHourly } from "@/lib/store/schedule";
 
@@ -16,12 +17,12 @@ const PATIENCE = { ready: 8000, away: 500 };
 /** Begins what a portal does beside answering requests. Throws on a fault in the settings, so that it never runs half-configured. */
 export async function openPortal(): Promise<void> {
   env();
-  guardHeaders();
-  watchRequests();
+  watchRequests(guardHeaders);
   // Ctrl-C comes twice, from the terminal and from `npm start`, which holds the other end of "disconnect": when it is killed, the
   // portal does not live on without it.
   let closing: Promise<void> | undefined;
   for (const signal of ["SIGINT", "SIGTERM", "disconnect"]) process.on(signal, () => (closing ??= close()));
+  if (env().trial) void keepEmbedded(env().dataDir);
   await startPostOffice();
   await startInvitations();
   await startHourlyJobs();

@@ -8,11 +8,22 @@ const GRACE = 20_000;
 /** In development the channel's end reaches a process of Next's that runs none of our code. */
 const END_WITH_US = ["--import", "data:text/javascript,process.on('disconnect',()=>process.exit())"];
 
+/** Next listens before it runs any of our code: what is asked until then is kept for `lib/portal.ts`, which guards it like all that comes later. */
+const KEEP_EARLY = [
+  "--import",
+  `data:text/javascript,import{subscribe}from"node:diagnostics_channel";globalThis.gatehouseEarly=[];subscribe("http.server.request.start",(asked)=>globalThis.gatehouseEarly?.push(asked))`,
+];
+
+/** Node's arguments and the settings that make a portal of a process. */
+export function portalLine(mode: "start" | "dev", port: number, host: string): { line: string[]; env: NodeJS.ProcessEnv } {
+  // The channel closes with the process that holds it however that ends, and the portal ends when it sees that.
+  const line = [...(mode === "dev" ? END_WITH_US : KEEP_EARLY), ...programLine("next", mode, "-p", String(port), "-H", host)];
+  return { line, env: { ...process.env, PORT: String(port), NEXT_MANUAL_SIG_HANDLE: "true", NEXT_TELEMETRY_DISABLED: "1" } };
+}
+
 /** Runs the portal until it ends by itself or by a signal to this process, and gives its exit code. Calls `onReady` at its first answer. */
 export async function serve(mode: "start" | "dev", port: number, host: string, onReady: () => void): Promise<number> {
-  const env = { ...process.env, PORT: String(port), NEXT_MANUAL_SIG_HANDLE: "true", NEXT_TELEMETRY_DISABLED: "1" };
-  // The channel closes with this process however it ends, and the portal ends when it sees that.
-  const line = [...(mode === "dev" ? END_WITH_US : []), ...programLine("next", mode, "-p", String(port), "-H", host)];
+  const { line, env } = portalLine(mode, port, host);
   const child = spawn(process.execPath, line, { stdio: ["inherit", "inherit", "inherit", "ipc"], env });
   const ended = new Promise<number>((resolve, reject) => {
     child.once("error", reject);
