@@ -1,5 +1,4 @@
 import "server-only";
-import { subscribe } from "node:diagnostics_channel";
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { isIPv4, isIPv6 } from "node:net";
 import { keepAnswer, REQUEST_ID } from "@/lib/answer";
@@ -11,20 +10,17 @@ import { metrics } from "@/lib/metrics";
 const HEARSAY = ["forwarded", "x-forwarded-host", "x-forwarded-proto", "x-forwarded-port", "x-real-ip", "x-middleware-subrequest"];
 
 /**
- * Rewrites the headers of every request before Next sees it: the host is that of `APP_URL`, whatever was sent (requirement D7), and
+ * Rewrites the headers of a request before Next sees it: the host is that of `APP_URL`, whatever was sent (requirement D7), and
  * the client's address comes from the connection or from the trusted proxies, never from the client (requirement D8).
  */
-export function guardHeaders(): void {
-  subscribe("http.server.request.start", (message) => {
-    const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
-    const trusted = trustedHeaders(request);
-    for (const name of HEARSAY) delete request.headers[name];
-    const id = keepAnswer(response);
-    Object.assign(request.headers, trusted, { [REQUEST_ID]: id });
-    beginRequest(id);
-    const answered = metrics.requests.startTimer();
-    response.once("close", () => answered({ method: knownMethod(request.method), status: response.statusCode }));
-  });
+export function guardHeaders({ request, response }: { request: IncomingMessage; response: ServerResponse }): void {
+  const trusted = trustedHeaders(request);
+  for (const name of HEARSAY) delete request.headers[name];
+  const id = keepAnswer(response);
+  Object.assign(request.headers, trusted, { [REQUEST_ID]: id });
+  beginRequest(id);
+  const answered = metrics.requests.startTimer();
+  response.once("close", () => answered({ method: knownMethod(request.method), status: response.statusCode }));
 }
 
 /** A visitor may send any word as its method; each would be a series of its own. */

@@ -1,11 +1,17 @@
 import "server-only";
+import { AsyncResource } from "node:async_hooks";
 import { subscribe } from "node:diagnostics_channel";
-import type { Server, ServerResponse } from "node:http";
-import { setTimeout as wait } from "node:timers/promises";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { setImmediate as turn, setTimeout as wait } from "node:timers/promises";
 
 /** Milliseconds: what the requests under way get, and how long a connection may stay that has not asked anything yet. */
 const PATIENCE = 8000;
 const SILENCE = 1000;
+
+type Asked = { server: Server; request: IncomingMessage; response: ServerResponse };
+
+/** What was asked before any of this ran (lib/cli/pack.ts). */
+const held = globalThis as { gatehouseEarly?: Asked[] | undefined };
 
 const underWay = new Set<ServerResponse>();
 let server: Server | undefined;
@@ -14,17 +20,25 @@ let isEnding = false;
 /** How many requests wait for the end of their answer. */
 export const countRequests = () => underWay.size;
 
-/** Keeps count of the requests under way, for `finishRequests`. Call it once a process. */
-export function watchRequests(): void {
-  subscribe("http.server.request.start", (message) => {
-    const asked = message as { server: Server; response: ServerResponse };
-    server = asked.server;
-    underWay.add(asked.response);
-    if (isEnding) closeAfter(asked.response);
-    asked.response.once("close", () => {
-      underWay.delete(asked.response);
-      if (isEnding) server?.closeIdleConnections();
-    });
+/** Shows `guard` every request before Next sees it, also those that came before this was called, and keeps count of them for `finishRequests`. */
+export function watchRequests(guard: (asked: Asked) => void): void {
+  const begin = (asked: Asked) => {
+    guard(asked);
+    count(asked);
+  };
+  subscribe("http.server.request.start", (asked) => begin(asked as Asked));
+  // In a scope of their own, or what runs after this would be logged as theirs.
+  for (const asked of held.gatehouseEarly ?? []) new AsyncResource("early request").runInAsyncScope(begin, undefined, asked);
+  held.gatehouseEarly = undefined;
+}
+
+function count(asked: Asked): void {
+  server = asked.server;
+  underWay.add(asked.response);
+  if (isEnding) closeAfter(asked.response);
+  asked.response.once("close", () => {
+    underWay.delete(asked.response);
+    if (isEnding) server?.closeIdleConnections();
   });
 }
 
@@ -37,7 +51,7 @@ export async function finishRequests(): Promise<void> {
   isEnding = true;
   for (const response of underWay) closeAfter(response);
   // Connections that the system holds ready are taken just before; closing the door with one behind it would cut it off.
-  await new Promise((resolve) => setImmediate(resolve));
+  await turn();
   const closed = new Promise((resolve) => server?.close(resolve));
   await Promise.race([closed, quiet(), wait(PATIENCE)]);
 }
@@ -46,8 +60,11 @@ function closeAfter(response: ServerResponse): void {
   if (!response.headersSent) response.setHeader("connection", "close");
 }
 
-/** A browser opens connections that it may never use. */
+/** A browser opens connections that it may never use. What was asked already is read a turn or two after a clock that went off late. */
 async function quiet(): Promise<void> {
-  do await wait(SILENCE);
-  while (underWay.size > 0);
+  do {
+    await wait(SILENCE);
+    await turn();
+    await turn();
+  } while (underWay.size > 0);
 }

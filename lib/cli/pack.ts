@@ -1,4 +1,4 @@
-import { chmod, cp, readdir, rename, rm } from "node:fs/promises";
+import { chmod, cp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 
@@ -11,9 +11,19 @@ export const COMMANDS = ["invite", "unlock", "sign-out-all", "rotate", "audit-ve
 /** Completes the standalone folder of `next build`: adds the browser's files and the shell's commands, and takes the settings out. */
 export async function packStandalone(): Promise<void> {
   await removeSettings();
+  await keepEarlyRequests();
   await cp(".next/static", join(STANDALONE, ".next/static"), { recursive: true });
   await cp(".next/sbom.cdx.json", join(STANDALONE, "sbom.cdx.json")).catch(() => {});
   await packCommands();
+}
+
+/** Next listens before it runs any of our code: what is asked until then is kept for `lib/requests.ts`, which guards it like all that comes later. */
+async function keepEarlyRequests(): Promise<void> {
+  const keep = `import { subscribe } from "node:diagnostics_channel";
+globalThis.gatehouseEarly = [];
+subscribe("http.server.request.start", (asked) => globalThis.gatehouseEarly?.push(asked));\n`;
+  const server = join(STANDALONE, "server.js");
+  await writeFile(server, keep + (await readFile(server, "utf8")));
 }
 
 /** Next copies `.env` along, with its secrets. */

@@ -10,12 +10,20 @@ const GRACE = 20_000;
 /** In development the channel's end reaches a process of Next's that runs none of our code. */
 const END_WITH_US = ["--import", "data:text/javascript,process.on('disconnect',()=>process.exit())"];
 
-/** Runs the portal until it ends by itself or by a signal to this process, and gives its exit code. Calls `onReady` at its first answer. */
-export async function serve(mode: "start" | "dev", port: number, host: string, onReady: () => void): Promise<number> {
-  const env = { ...process.env, PORT: String(port), HOSTNAME: host, NEXT_MANUAL_SIG_HANDLE: "true", NEXT_TELEMETRY_DISABLED: "1" };
-  // The channel closes with this process however it ends, and the portal ends when it sees that.
+/** Node's arguments and the settings that make a portal of a process. */
+export function portalLine(mode: "start" | "dev", port: number, host: string): { line: string[]; env: NodeJS.ProcessEnv } {
+  // The channel closes with the process that holds it however that ends, and the portal ends when it sees that.
   const line =
     mode === "dev" ? [...END_WITH_US, ...programLine("next", "dev", "-p", String(port), "-H", host)] : [join(STANDALONE, "server.js")];
+  return {
+    line,
+    env: { ...process.env, PORT: String(port), HOSTNAME: host, NEXT_MANUAL_SIG_HANDLE: "true", NEXT_TELEMETRY_DISABLED: "1" },
+  };
+}
+
+/** Runs the portal until it ends by itself or by a signal to this process, and gives its exit code. Calls `onReady` at its first answer. */
+export async function serve(mode: "start" | "dev", port: number, host: string, onReady: () => void): Promise<number> {
+  const { line, env } = portalLine(mode, port, host);
   const child = spawn(process.execPath, line, { stdio: ["inherit", "inherit", "inherit", "ipc"], env });
   const ended = new Promise<number>((resolve, reject) => {
     child.once("error", reject);

@@ -24,6 +24,15 @@ export async function startEmbedded(dataDir: string, settings: Record<string, st
   return `postgres://gatehouse@localhost:5432/gatehouse?host=${socket}`;
 }
 
+/** As long as this process lives, a server of `<dataDir>/postgres` that was killed is started again within moments. */
+export async function keepEmbedded(dataDir: string): Promise<never> {
+  for (;;) {
+    await wait(4 * PAUSE, undefined, { ref: false });
+    const data = await findData(dataDir).catch(() => null);
+    if (data && !(await readLock(data))) await startEmbedded(dataDir).catch(console.error);
+  }
+}
+
 /** Ends the server of `<dataDir>/postgres`, by force after 15 seconds, and waits until it is gone. Does nothing when none runs. */
 export async function stopEmbedded(dataDir: string): Promise<void> {
   const data = await findData(dataDir);

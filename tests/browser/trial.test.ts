@@ -1,27 +1,11 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, PASSWORD, setNewPassword, temporaryIn, test } from "@/tests/support/portal";
-
-/** `npm start` with nothing set, in a data folder of its own. */
-async function startTrial(dataDir: string): Promise<{ portal: ChildProcess; url: string }> {
-  const { PATH, HOME } = process.env;
-  const portal = spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", "lib/cli/start.ts"], {
-    env: { PATH, HOME, PORT: "0", DATA_DIR: dataDir } as unknown as NodeJS.ProcessEnv,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const url = await new Promise<string>((ready, failed) => {
-    portal.stdout?.on("data", (chunk) => {
-      const found = /is ready: (\S+)/.exec(String(chunk))?.[1];
-      if (found) ready(found);
-    });
-    portal.once("exit", () => failed(new Error("The trial did not start; its own words are above.")));
-  });
-  return { portal, url };
-}
+import { startTrial } from "@/tests/support/trial";
 
 async function stop(portal: ChildProcess, signal: NodeJS.Signals) {
   const gone = once(portal, "exit");

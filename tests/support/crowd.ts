@@ -72,12 +72,14 @@ export class Crowd {
     const isPatient = person.resets < MOST_RESETS;
     if (person.state === "invited") return this.accept(person);
     if (person.state === "renew") return this.enter(person);
-    if (person.state === "blocked") {
-      if (person.unlocks < MOST_UNLOCKS && luck < 0.7) return this.unlock(person, luck < 0.4);
-      return isPatient ? this.reset(person) : this.leave(person);
-    }
+    if (person.state === "blocked") return this.comeBack(person, luck);
     if (luck < 0.4) return this.guess(person, luck < 0.3 ? 5 - person.wrong : 1);
     return luck < 0.6 && isPatient ? this.reset(person) : this.enter(person);
+  }
+
+  private comeBack(person: Person, luck: number): Promise<void> {
+    if (person.unlocks < MOST_UNLOCKS && luck < 0.7) return this.unlock(person, luck < 0.4);
+    return person.resets < MOST_RESETS ? this.reset(person) : this.leave(person);
   }
 
   /** Nobody can do anything more for them today, so that they make room. What is known of them is still held against the database. */

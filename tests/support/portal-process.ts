@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
-import { programLine } from "@/lib/cli/program";
+import { portalLine } from "@/lib/cli/serve";
 import { freePort } from "./more-portals";
 
 /** `end` gives what it was ended by: its exit code, or the signal. */
@@ -13,11 +13,14 @@ export type PortalProcess = { url: string; end: (signal: NodeJS.Signals) => Prom
  */
 export async function startPortalProcess(settings: Record<string, string>, given?: number): Promise<PortalProcess> {
   const port = given ?? (await freePort());
-  const own = { PORT: String(port), NEXT_MANUAL_SIG_HANDLE: "true", NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" } as const;
-  const line = programLine("next", "start", "-p", String(port), "-H", "127.0.0.1");
-  const portal = spawn(process.execPath, line, { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...settings, ...own } });
+  const { line, env } = portalLine("start", port, "127.0.0.1");
+  // vitest says "test", which is none of Next's words.
+  const portal = spawn(process.execPath, line, {
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+    env: { ...env, ...settings, NODE_ENV: "production" },
+  });
   let words = "";
-  for (const stream of [portal.stdout, portal.stderr]) stream.on("data", (chunk) => (words = (words + chunk).slice(-5000)));
+  for (const stream of [portal.stdout, portal.stderr]) stream?.on("data", (chunk) => (words = (words + chunk).slice(-5000)));
   const ended = once(portal, "exit").then(([code, signal]) => code ?? signal);
   const url = `http://127.0.0.1:${port}`;
   while (!(await isUp(url))) {

@@ -1,0 +1,67 @@
+import { once } from "node:events";
+import { connect as dial } from "node:net";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { lay } from "@/tests/support/cable";
+import { freshDatabase } from "@/tests/support/database";
+import { hiddenFieldsIn } from "@/tests/support/form-post";
+import { insider } from "@/tests/support/insider";
+import { sql as connect } from "@/tests/support/portal";
+import { startPortalProcess } from "@/tests/support/portal-process";
+
+let leave: () => Promise<void>;
+
+beforeAll(async () => {
+  leave = await freshDatabase();
+});
+
+afterAll(() => leave());
+
+test("a portal that is told to end takes no connection any more, ends idle ones, answers what is under way, and leaves", async () => {
+  const portal = await startPortalProcess({});
+  const { email: login } = await insider();
+  const page = await (await fetch(`${portal.url}/forgot-password`)).text();
+  const body = new FormData();
+  for (const [name, value] of Object.entries({ ...hiddenFieldsIn(page)[0], login })) body.set(name, value);
+  const idle = dial(Number(new URL(portal.url).port), "127.0.0.1");
+  idle.write("GET /api/health HTTP/1.1\r\nHost: localhost\r\n\r\n");
+  await once(idle, "data");
+
+  const sql = connect();
+  const release = Promise.withResolvers<void>();
+  const locked = Promise.withResolvers<void>();
+  const lock = sql.begin(async (tx) => {
+    await tx`select from users where email = ${login} for update`;
+    locked.resolve();
+    await release.promise;
+  });
+  await locked.promise;
+  const asked = fetch(`${portal.url}/forgot-password`, {
+    method: "POST",
+    body,
+    headers: { origin: "http://localhost:3000" },
+    redirect: "manual",
+  });
+  await expect.poll(() => sql`select from pg_stat_activity where wait_event_type = 'Lock'`, { timeout: 20_000 }).toHaveLength(1);
+
+  const idleEnds = once(idle, "end");
+  const ended = portal.end("SIGTERM");
+  await idleEnds;
+  await expect(fetch(`${portal.url}/api/health`, { headers: { connection: "close" } })).rejects.toThrow();
+  release.resolve();
+  await lock;
+  const answer = await asked;
+  expect([answer.status, answer.headers.get("connection")]).toEqual([303, "close"]);
+  expect(await ended).toBe(0);
+  await sql.end();
+});
+
+test("a portal whose database is gone for good answers 503 and ends within seconds when it is told to", async () => {
+  const cable = await lay(process.env["DATABASE_URL"] ?? "");
+  const portal = await startPortalProcess({ DATABASE_URL: cable.address });
+  await cable.cut();
+  const asked = fetch(`${portal.url}/users`, { headers: { cookie: "sid=nobody" } });
+  const begun = Date.now();
+  expect(await portal.end("SIGTERM")).toBe(0);
+  expect(Date.now() - begun).toBeLessThan(10_000);
+  expect((await asked).status).toBe(503);
+});
