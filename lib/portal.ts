@@ -18,6 +18,8 @@ const PATIENCE = { ready: 8000, away: 500 };
 export async function openPortal(): Promise<void> {
   env();
   watchRequests(guardHeaders);
+  // When whoever reads the log dies, the portal goes on without one: telling of a line that could not be written would fail again, for ever.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   // Ctrl-C comes twice, from the terminal and from `npm start`, which holds the other end of "disconnect": when it is killed, the
   // portal does not live on without it.
   let closing: Promise<void> | undefined;
