@@ -1,6 +1,5 @@
 import "server-only";
 import { setTimeout as wait } from "node:timers/promises";
-import { env } from "@/lib/env";
 import { guardHeaders } from "@/lib/front-door";
 import { startHourlyJobs } from "@/lib/hourly";
 import { startInvitations } from "@/lib/invite-list";
@@ -9,7 +8,6 @@ import { startPostOffice, stopPostOffice } from "@/lib/mail/post-office";
 import { openMetrics } from "@/lib/metrics-port";
 import { finishRequests, watchRequests } from "@/lib/requests";
 import { disconnect } from "@/lib/store/client";
-import { keepEmbedded } from "@/lib/store/embedded";
 import { migrate } from "@/lib/store/migrate";
 import { isReady } from "@/lib/store/ready";
 import { stopHourly } from "@/lib/store/schedule";
@@ -32,13 +30,14 @@ async function begin(): Promise<void> {
   await beginTraces();
   await openMetrics();
   watchRequests(guardHeaders);
+  // When whoever reads the log dies, the portal goes on without one: telling of a line that could not be written would fail again, for ever.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   // Ctrl-C comes twice, from the terminal and from `npm start`, which holds the other end of "disconnect": when it is killed, the
   // portal does not live on without it.
   let closing: Promise<void> | undefined;
   for (const signal of ["SIGINT", "SIGTERM", "disconnect"]) process.on(signal, () => (closing ??= close()));
   // In an image there is no `npm start` that did it before.
   await migrate();
-  if (env().trial) void keepEmbedded(env().dataDir);
   await startPostOffice();
   await startInvitations();
   await startHourlyJobs();

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import type { Env } from "@/lib/env";
 import { disconnect } from "@/lib/store/client";
-import { leaveEmbedded } from "@/lib/store/embedded";
+import { keepEmbedded, leaveEmbedded } from "@/lib/store/embedded";
 import { migrate } from "@/lib/store/migrate";
 import { build } from "./build";
 import { checkDatabase, checkNode, checkPort, checkSettings } from "./checks";
@@ -15,12 +15,17 @@ async function start(): Promise<number> {
   const isDev = process.argv.includes("--dev");
   checkNode();
   const env = await checkMachine();
+  const ending = new AbortController();
+  let kept: Promise<void> | undefined;
   try {
     await checkDatabase(env);
     if (!isDev) await build();
     const isInvited = await prepareDatabase(env.trial);
+    if (env.trial) kept = keepEmbedded(env.dataDir, ending.signal);
     return await serve(isDev ? "dev" : "start", env.port, env.host, () => announce(env, isInvited));
   } finally {
+    ending.abort();
+    await kept;
     if (env.trial) await leaveEmbedded(env.dataDir);
   }
 }

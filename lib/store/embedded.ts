@@ -24,12 +24,12 @@ export async function startEmbedded(dataDir: string, settings: Record<string, st
   return `postgres://gatehouse@localhost:5432/gatehouse?host=${socket}`;
 }
 
-/** As long as this process lives, a server of `<dataDir>/postgres` that was killed is started again within moments. */
-export async function keepEmbedded(dataDir: string): Promise<never> {
-  for (;;) {
-    await wait(4 * PAUSE, undefined, { ref: false });
+/** Until `signal` says otherwise, a server of `<dataDir>/postgres` that was killed is started again within moments. */
+export async function keepEmbedded(dataDir: string, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
     const data = await findData(dataDir).catch(() => null);
     if (data && !(await readLock(data))) await startEmbedded(dataDir).catch(console.error);
+    await wait(4 * PAUSE, undefined, { signal }).catch(() => {});
   }
 }
 

@@ -55,11 +55,14 @@ test("a portal that is told to end takes no connection any more, ends idle ones,
   await sql.end();
 });
 
-test("a portal whose database is gone for good answers 503 and ends within seconds when it is told to", async () => {
+test("a portal whose database is gone for good, and the reader of its log too, answers 503 and ends within seconds when it is told to", async () => {
   const cable = await lay(process.env["DATABASE_URL"] ?? "");
   const portal = await startPortalProcess({ DATABASE_URL: cable.address });
+  portal.closeLog();
   await cable.cut();
-  const asked = fetch(`${portal.url}/users`, { headers: { cookie: "sid=nobody" } });
+  const users = () => fetch(`${portal.url}/users`, { headers: { cookie: "sid=nobody" } });
+  expect((await users()).status).toBe(503);
+  const asked = users();
   const begun = Date.now();
   expect(await portal.end("SIGTERM")).toBe(0);
   expect(Date.now() - begun).toBeLessThan(10_000);

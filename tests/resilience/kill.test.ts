@@ -50,7 +50,9 @@ test(`${ROUNDS} kills of a portal under load lose nothing that was acknowledged,
     const work = Promise.all(Array.from({ length: CLIENTS }, () => crowd.work()));
     // The moment is told in answers, so that a slow machine kills as much; the first round brings the crowd together.
     const moment = ledger.answers + (round === 1 ? 60 : 40 * random());
-    while (ledger.answers < moment) await Promise.race([work, wait(5)]);
+    let isWorking = true;
+    void work.finally(() => (isWorking = false)).catch(() => {});
+    while (isWorking && ledger.answers < moment) await Promise.race([work, wait(5)]);
     await wait(100 * random());
     crowd.isOver = true;
     await portal.end("SIGKILL");
@@ -89,7 +91,7 @@ async function adminSession(sql: ReturnType<typeof connect>): Promise<string> {
 async function allMailsSettled(sql: ReturnType<typeof connect>) {
   const upkeep = isFull ? null : await newBoss({ max: 1, superviseIntervalSeconds: 1, monitorIntervalSeconds: 1, registerInstance: false });
   if (upkeep) {
-    await sql`update pgboss.job set started_on = started_on - interval '2 minutes' where name = 'mail' and state = 'active'`;
+    await sql`update pgboss.job set started_on = started_on - interval '2 minutes' where name = 'mails' and state = 'active'`;
     await sql`update pgboss.queue set monitor_on = null`;
     await upkeep.start();
   }

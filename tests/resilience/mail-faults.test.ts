@@ -10,6 +10,7 @@ import { Mails } from "@/app/(portal)/users/[id]/history";
 import type { Mail } from "@/lib/domain/mail";
 import { env, type MailWay } from "@/lib/env";
 import { invitePerson } from "@/lib/invite-person";
+import { TIME_LIMIT } from "@/lib/mail/delivery";
 import { startPostOffice, stopPostOffice } from "@/lib/mail/post-office";
 import { findAccountByEmail } from "@/lib/store/accounts";
 import { newBoss } from "@/lib/store/boss";
@@ -66,7 +67,7 @@ const hurry = async (id: string) => boss.update({ name: "mails", options: { id: 
 async function inviteSomebody(email = `${randomUUID()}@example.com`) {
   const began = performance.now();
   expect(await invitePerson({ email, name: "Ana", role: "staff", twoFactor: false }, occasion())).toBe(true);
-  expect(performance.now() - began).toBeLessThan(3000);
+  expect(performance.now() - began).toBeLessThan(TIME_LIMIT);
   return { email, id: (await mailsOf(email))[0]?.id ?? "" };
 }
 
@@ -177,11 +178,11 @@ describe.each(["resend", "smtp"] as const)("mails by %s", (by) => {
       service.answerTo(email, "fail");
       const { id: oldest } = await inviteSomebody(email);
       await pauseAfter(oldest, 0);
-      service.answerTo(email, "accept");
       const newer = [await write(email, { kind: "two-factor-required" }), await write(email, { kind: "unblocked" })];
       const other = await inviteSomebody();
       await settled(other.email);
       expect(keysTo(email)).toEqual([]);
+      service.answerTo(email, "accept");
       await hurry(oldest);
       await settled(email);
       expect(keysTo(email)).toEqual([oldest, ...newer]);

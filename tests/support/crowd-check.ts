@@ -46,6 +46,6 @@ async function compare(person: Person, { hash, sessions, ...facts }: Row): Promi
   else if (person.password && !(await fitsPassword(person.password, hash)))
     faults.push(`${person.login}: another password than acknowledged`);
   if (person.session && !sessions.includes(hashToken(person.session))) faults.push(`${person.login}: the session is gone`);
-  Object.assign(person, { ...facts, next: null, isTouched: false });
+  Object.assign(person, { ...facts, next: null, isTouched: false, isBusy: false });
   return faults;
 }

@@ -4,7 +4,7 @@ import type { EventType } from "@/lib/domain/decision";
 import { type Ledger, Unanswered } from "./ledger";
 import type { MailService } from "./mail-service";
 import { linkIn, temporaryIn } from "./portal";
-import { type Answer, Visitor } from "./visitor";
+import { type Answer, expectTo, unexpected, Visitor } from "./visitor";
 
 export type State = "invited" | "settled" | "blocked" | "renew";
 
@@ -60,26 +60,27 @@ export class Crowd {
   private async turnOf(person: Person): Promise<void> {
     person.isBusy = true;
     person.isTouched = true;
-    try {
-      await this.step(person);
-    } finally {
-      person.isBusy = false;
-    }
+    await this.step(person);
+    // Where an answer is missing, nobody knows what comes next until `compareCrowd` looked.
+    person.isBusy = false;
   }
 
   private step(person: Person): Promise<void> {
-    const luck = this.place.random();
-    const isPatient = person.resets < MOST_RESETS;
     if (person.state === "invited") return this.accept(person);
     if (person.state === "renew") return this.enter(person);
-    if (person.state === "blocked") return this.comeBack(person, luck);
-    if (luck < 0.4) return this.guess(person, luck < 0.3 ? 5 - person.wrong : 1);
-    return luck < 0.6 && isPatient ? this.reset(person) : this.enter(person);
+    return person.state === "blocked" ? this.getOut(person) : this.live(person);
   }
 
-  private comeBack(person: Person, luck: number): Promise<void> {
+  private getOut(person: Person): Promise<void> {
+    const luck = this.place.random();
     if (person.unlocks < MOST_UNLOCKS && luck < 0.7) return this.unlock(person, luck < 0.4);
     return person.resets < MOST_RESETS ? this.reset(person) : this.leave(person);
+  }
+
+  private live(person: Person): Promise<void> {
+    const luck = this.place.random();
+    if (luck < 0.4) return this.guess(person, luck < 0.3 ? 5 - person.wrong : 1);
+    return luck < 0.6 && person.resets < MOST_RESETS ? this.reset(person) : this.enter(person);
   }
 
   /** Nobody can do anything more for them today, so that they make room. What is known of them is still held against the database. */
@@ -188,15 +189,3 @@ export class Crowd {
     return null;
   }
 }
-
-function expectTo(location: string, answer: Answer) {
-  if (answer.status !== 303 || !answer.location.startsWith(location)) throw unexpected(answer, location);
-}
-
-const unexpected = ({ status, location, text }: Answer, wanted = "a refusal") =>
-  new Error(
-    `Instead of ${wanted}: ${status} ${location} ${text
-      .replace(/<script[\s\S]*?<\/script>/g, "")
-      .replace(/<[^>]*>/g, " ")
-      .slice(0, 500)}`,
-  );

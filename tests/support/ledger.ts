@@ -14,10 +14,11 @@ export class Ledger {
   answers = 0;
   private readonly people = new Map<string, Map<EventType, Count>>();
 
-  /** Asks for something that leaves these events of a person when it is done, and takes them down; throws `Unanswered` when no answer came. */
+  /** Asks for something that leaves these events of a person when it is done, and takes them down; throws `Unanswered` when no answer came, or 503. */
   async ask(login: string, events: EventType[], request: () => Promise<Answer>): Promise<Answer> {
     try {
       const answer = await request();
+      if (answer.status === 503) throw new Unanswered("The portal is busy.");
       this.answers += 1;
       this.note(login, events, "sure");
       return answer;

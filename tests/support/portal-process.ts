@@ -4,8 +4,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { portalLine } from "@/lib/cli/serve";
 import { freePort } from "./more-portals";
 
-/** `end` gives what it was ended by: its exit code, or the signal. */
-export type PortalProcess = { url: string; end: (signal: NodeJS.Signals) => Promise<number | NodeJS.Signals> };
+/** `closeLog` is as if its reader died. `end` gives what it was ended by: its exit code, or the signal. */
+export type PortalProcess = { url: string; closeLog: () => void; end: (signal: NodeJS.Signals) => Promise<number | NodeJS.Signals> };
 
 /**
  * A built portal alone, the way `npm start` runs it, on a database that is migrated: up in a second or two. Rejects with its words when it
@@ -31,7 +31,10 @@ export async function startPortalProcess(settings: Record<string, string>, given
     portal.kill(signal);
     return ended;
   };
-  return { url, end };
+  const closeLog = () => {
+    for (const stream of [portal.stdout, portal.stderr]) stream?.destroy();
+  };
+  return { url, closeLog, end };
 }
 
 const isUp = (url: string) =>

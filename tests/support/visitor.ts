@@ -52,3 +52,16 @@ export class Visitor {
     else this.cookies.delete(name);
   }
 }
+
+/** Throws unless the answer leads to where `location` begins. */
+export function expectTo(location: string, answer: Answer) {
+  if (answer.status !== 303 || !answer.location.startsWith(location)) throw unexpected(answer, location);
+}
+
+export const unexpected = ({ status, location, text }: Answer, wanted = "a refusal") =>
+  new Error(
+    `Instead of ${wanted}: ${status} ${location} ${text
+      .replace(/<script[\s\S]*?<\/script>/g, "")
+      .replace(/<[^>]*>/g, " ")
+      .slice(0, 500)}`,
+  );
