@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     ...rules.test,
     include: ["tests/resilience/**/*.test.ts"],
+    // One after the other: they load both cores by themselves.
+    maxWorkers: 1,
     testTimeout: 1_800_000,
     hookTimeout: 120_000,
     outputFile: { json: "tests/results/resilience.json" },

@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Sql } from "postgres";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { type Portal, startPortal } from "@/tests/support/more-portals";
 import { sql } from "@/tests/support/portal";
+import { type PortalProcess, startPortalProcess } from "@/tests/support/portal-process";
 import { serverAt } from "@/tests/support/postgres";
 
-let portal: Portal;
+let portal: PortalProcess;
 let owner: Sql;
 const role = `portal_${randomUUID().replaceAll("-", "")}`;
 
@@ -16,18 +16,17 @@ beforeAll(async () => {
   await owner.unsafe(`create role ${role} login; alter database ${role} owner to ${role}; alter schema public owner to ${role}`);
   const own = new URL(address);
   own.username = role;
-  portal = await startPortal({
+  portal = await startPortalProcess({
     DATABASE_URL: own.href,
     AUTH_SECRET: "a secret of the tests that is long enough",
     APP_URL: "http://localhost:3000",
     MAIL_FROM: "Gatehouse <portal@example.com>",
     RESEND_API_KEY: "re_test",
-    HOST: "127.0.0.1",
   });
 });
 
 afterAll(async () => {
-  await portal.stop();
+  await portal.end("SIGTERM");
   await owner.end();
 });
 

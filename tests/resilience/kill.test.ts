@@ -17,7 +17,7 @@ import { seeded } from "@/tests/support/seeded";
 import { Visitor } from "@/tests/support/visitor";
 
 const isFull = import.meta.env.MODE === "full";
-const ROUNDS = isFull ? 200 : 5;
+const ROUNDS = isFull ? 200 : 2;
 const CLIENTS = 8;
 const SEED = Number(process.env["SEED"] ?? Math.floor(Math.random() * 1e9));
 

@@ -19,6 +19,8 @@ import { build, catalogue, columnsOf, contents, migrationsUpTo, released, writeA
 const VERSIONS = (await released()).map((tag, index) => [tag, index + 1] as const);
 const NEWEST = VERSIONS.length;
 const isFull = import.meta.env.MODE === "full";
+/** The short form takes the oldest and the newest. */
+const TRIED = VERSIONS.filter(([, count]) => isFull || count === 1 || count === NEWEST);
 const PASSWORD = "violet tractor sings at noon";
 const occasion = () => ({ now: new Date(), address: "", userAgent: "", actorId: null, request: null });
 
@@ -63,7 +65,7 @@ async function signIn({ login, key }: { login: string; key: string }) {
 }
 
 describe("from each released version", () => {
-  test.each(VERSIONS)(
+  test.each(TRIED)(
     "%s: nothing is lost, people sign in, the record is whole, and its statements still work beside the newer schema",
     async (_tag, count) => {
       await databaseOf(count);

@@ -41,7 +41,7 @@ const ROWS = `select
     select from audit_events where account_id = users.id and type = 'signed-in' and at = sessions.created_at)) as strays`;
 
 const UNSENT = `select 'mail ' || id || ' waits, and no job will send it' from mails where status = 'waiting' and not exists (
-  select from pgboss.job where name = 'mail' and data->>'mailId' = mails.id::text and state in ('created', 'retry', 'active'))
+  select from pgboss.job where name in ('mail', 'mails') and data->>'mailId' = mails.id::text and state in ('created', 'retry', 'active'))
   union all select 'mail ' || id || ' failed: ' || failure from mails where status = 'failed'`;
 
 /** What was left half way between two steps, of the mails and of everybody whose login begins with `prefix`, a line each. */

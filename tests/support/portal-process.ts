@@ -8,7 +8,7 @@ import { freePort } from "./more-portals";
 export type PortalProcess = { url: string; closeLog: () => void; end: (signal: NodeJS.Signals) => Promise<number | NodeJS.Signals> };
 
 /**
- * A built portal alone, the way `npm start` runs it, on a database that is migrated: up in a second or two. Rejects with its words when it
+ * A built portal alone, the way `npm start` runs it: up in a second or two. Rejects with its words when it
  * ends before it answers.
  */
 export async function startPortalProcess(settings: Record<string, string>, given?: number): Promise<PortalProcess> {

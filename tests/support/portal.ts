@@ -12,9 +12,9 @@ const setting = (name: string) => process.env[name] ?? "";
 
 export const portalUrl = () => setting("APP_URL");
 
-/** What a command of the shell answers: exit code and everything it printed. */
+/** What a command of the shell answers, as an image has it: exit code and everything it printed. */
 async function runCommand(name: string, args: string[]): Promise<{ code: number; output: string }> {
-  const command = ["--conditions=react-server", "--import", "tsx", `lib/cli/${name}.ts`, ...args];
+  const command = [`.next/standalone/commands/${name}`, ...args];
   const done = await run(process.execPath, command).catch((error: { code: number; stdout: string; stderr: string }) => error);
   return { code: "code" in done ? done.code : 0, output: done.stdout + done.stderr };
 }
