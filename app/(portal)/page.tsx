@@ -6,6 +6,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { policy } from "@/lib/domain/policy";
 import { findSignInBefore } from "@/lib/store/audit";
 import { requireUser, type Viewer } from "@/lib/viewer";
+import { SignInsAndBlocks } from "./activity";
 import { DueWords } from "./due-line";
 import { NeedsAttention } from "./needs-attention";
 
@@ -23,7 +24,14 @@ export default async function WelcomePage() {
         <Card title="Your sign-in">
           <DefinitionList items={[{ term: "Last sign-in", value: <LastSignIn id={viewer.id} /> }, ...dueFacts(viewer)]} />
         </Card>
-        {viewer.role === "admin" && <NeedsAttention />}
+        {viewer.role === "admin" && (
+          <>
+            <NeedsAttention />
+            <div className="min-w-0 lg:col-span-2">
+              <SignInsAndBlocks />
+            </div>
+          </>
+        )}
       </div>
     </>
   );

@@ -1,25 +1,14 @@
-import type { ChildProcess } from "node:child_process";
-import { once } from "node:events";
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { networkInterfaces, tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
+import { networkInterfaces } from "node:os";
 import type { Page } from "@playwright/test";
 import { expect, PASSWORD, setNewPassword, temporaryIn, test } from "@/tests/support/portal";
-import { startTrial } from "@/tests/support/trial";
-
-async function stop(portal: ChildProcess, signal: NodeJS.Signals) {
-  const gone = once(portal, "exit");
-  portal.kill(signal);
-  await gone;
-}
+import { newDataDir, startTrial, stopTrial } from "@/tests/support/trial";
 
 test("the trial starts with nothing set, shows the first invitation, and keeps its data over a restart and a kill", async ({ browser }) => {
   // A window of its own: this one is meant to see its portal die.
   const page = await browser.newPage();
   test.setTimeout(120_000);
-  const dataDir = await mkdtemp(join(tmpdir(), "gatehouse-trial-"));
-  // Run by root, the database is another user's, who must be able to pass.
-  await chmod(dataDir, 0o711);
+  const dataDir = await newDataDir();
   let { portal, url } = await startTrial(dataDir);
   try {
     expect(new URL(url).hostname).toBe("localhost");
@@ -32,7 +21,7 @@ test("the trial starts with nothing set, shows the first invitation, and keeps i
     await setNewPassword(page, PASSWORD);
     await expect(page.getByText("Trial mode:").first()).toBeVisible();
 
-    await stop(portal, "SIGKILL");
+    await stopTrial(portal, "SIGKILL");
     ({ portal, url } = await startTrial(dataDir));
     await page.goto(url);
     await expect(page.getByRole("heading", { name: "Welcome" })).toBeVisible();
@@ -40,7 +29,7 @@ test("the trial starts with nothing set, shows the first invitation, and keeps i
     await signInAt(page, url, PASSWORD);
     await expect(page.getByRole("heading", { name: "Welcome" })).toBeVisible();
   } finally {
-    await stop(portal, "SIGTERM");
+    await stopTrial(portal, "SIGTERM");
     await rm(dataDir, { recursive: true, force: true });
   }
 });

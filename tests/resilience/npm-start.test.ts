@@ -1,6 +1,4 @@
-import { once } from "node:events";
-import { chmod, mkdtemp, realpath, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { realpath, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startEmbedded, stopEmbedded } from "@/lib/store/embedded";
@@ -11,7 +9,7 @@ import { freePort } from "@/tests/support/more-portals";
 import { sql as connect } from "@/tests/support/portal";
 import { childrenOf, killAll, workersIn } from "@/tests/support/process-tree";
 import { seeded } from "@/tests/support/seeded";
-import { startTrial } from "@/tests/support/trial";
+import { newDataDir, startTrial, stopTrial } from "@/tests/support/trial";
 import { Visitor } from "@/tests/support/visitor";
 
 const isFull = import.meta.env.MODE === "full";
@@ -24,19 +22,13 @@ let trial: Awaited<ReturnType<typeof startTrial>>;
 
 beforeAll(async () => {
   if (!isFull) return;
-  dataDir = await mkdtemp(join(tmpdir(), "gatehouse-killed-"));
-  // Run by root, the database is another user's, who must be able to pass.
-  await chmod(dataDir, 0o711);
+  dataDir = await newDataDir();
 });
 
 afterAll(async () => {
   if (!isFull) return;
   const { portal } = trial;
-  if (portal.exitCode === null && portal.signalCode === null) {
-    const gone = once(portal, "exit");
-    portal.kill("SIGTERM");
-    await gone;
-  }
+  if (portal.exitCode === null && portal.signalCode === null) await stopTrial(portal, "SIGTERM");
   await stopEmbedded(dataDir);
   await rm(dataDir, { recursive: true, force: true });
 });

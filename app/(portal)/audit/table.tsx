@@ -64,7 +64,7 @@ function Origin({ address, userAgent }: AuditLine) {
   return (
     <>
       <span className="wrap-anywhere">{address || userAgent}</span>
-      {address && <span className="block text-muted text-sm">{browserInWords(userAgent)}</span>}
+      {address && <span className="block text-muted text-sm @5xl:whitespace-nowrap">{browserInWords(userAgent)}</span>}
     </>
   );
 }

@@ -33,7 +33,7 @@ export function SearchForm({ query, statuses, roles }: SearchFormProps) {
     <search>
       <form
         action="/users"
-        className="mb-5 grid items-end gap-4 sm:grid-cols-[2fr_1fr_1fr_auto]"
+        className="mb-5 grid items-end gap-4 sm:grid-flow-col sm:grid-cols-[2fr_1fr_1fr]"
         onSubmit={(event) => {
           event.preventDefault();
           follow(event.currentTarget);

@@ -85,7 +85,7 @@ function UserLine({ account, mail, viewer }: UserLineProps) {
         {id === viewer.id && <span className="text-muted"> (you)</span>}
       </Cell>
       <Cell label="Login">
-        <span className="wrap-anywhere">{email}</span>
+        <Login email={email} />
       </Cell>
       <Cell label="Role">{role === "admin" ? "Admin" : "Staff"}</Cell>
       <Cell label="Status">
@@ -103,6 +103,18 @@ function UserLine({ account, mail, viewer }: UserLineProps) {
         <RowMenu account={account} viewer={viewer} />
       </Cell>
     </Row>
+  );
+}
+
+/** Where it does not fit it breaks at the "@" first. */
+function Login({ email }: { email: string }) {
+  const [, name = email, host = ""] = /^(.*)(@.*)$/.exec(email) ?? [];
+  return (
+    <span className="wrap-anywhere">
+      {name}
+      <wbr />
+      {host}
+    </span>
   );
 }
 
