@@ -10,9 +10,11 @@ export function Leave() {
   return (
     <form action={send} className="mt-6 flex items-center justify-between gap-4 border-line border-t pt-4 text-muted text-sm print:hidden">
       <span>Not now? You can go on at your next sign-in.</span>
-      <Button type="submit" variant="quiet" small>
-        Sign out
-      </Button>
+      <span className="shrink-0">
+        <Button type="submit" variant="quiet" small>
+          Sign out
+        </Button>
+      </span>
     </form>
   );
 }
