@@ -56,7 +56,7 @@ async function drawWayIn(browser: Browser, url: string, people: string): Promise
   await draw(page, "sign-in");
   await signIn(page, "uma.patel@example.com", passwordIn(people));
   await heading(page, "2FA setup");
-  await page.setViewportSize({ width: 1280, height: 1240 });
+  await page.setViewportSize({ width: 1280, height: 1300 });
   await draw(page, "two-factor-setup");
   await page.context().close();
 }
@@ -67,7 +67,9 @@ async function drawPortal(browser: Browser, url: string, people: string): Promis
   await signIn(page, login, passwordIn(people));
   await typeToken(page, tokenIn(people, login));
   await heading(page, "Welcome");
+  await page.setViewportSize({ width: 1280, height: 880 });
   await draw(page, "welcome");
+  await page.setViewportSize({ width: 1280, height: 800 });
   for (const [name, path] of [
     ["users", "/users"],
     ["audit-log", "/audit"],
@@ -81,7 +83,7 @@ async function drawPortal(browser: Browser, url: string, people: string): Promis
   await heading(page, "Igor Marković");
   await draw(page, "person");
   await page.emulateMedia({ colorScheme: "dark" });
-  await page.goto("/users?sort=next-due");
+  await page.goto("/users?sort=last-sign-in&order=down");
   await draw(page, "users-dark");
   await page.emulateMedia({ colorScheme: "light" });
   await page.setViewportSize({ width: 360, height: 740 });
