@@ -49,7 +49,7 @@ export async function stageDemo(password: string, now: Date): Promise<number> {
     now,
   );
   const admin = staged[0]?.id ?? null;
-  for (const { id, person, index } of staged) await befall(person, id, occasionOf(index, now, null), admin);
+  for (const { id, person, index } of staged) await befall(person, id, occasionOf(index, momentOf(person, index, now)), admin);
   return staged.length;
 }
 
@@ -94,6 +94,12 @@ function signInsOf(person: DemoPerson, index: number, now: Date): Date[] {
   const apart = days(5 + spreadOf(index) * 3);
   const count = Math.floor((last.getTime() - later(now, -days(360)).getTime()) / apart);
   return Array.from({ length: count }, (_, back) => later(last, -back * apart));
+}
+
+/** Two hours after the last sign-in, so that it did not all happen today. */
+function momentOf(person: DemoPerson, index: number, now: Date): Date {
+  const after = later(settledFacts(person, spreadOf(index), now).lastSignInAt ?? now, hours(2));
+  return after < now ? after : now;
 }
 
 /** What brings a person where they are: wrong passwords and tokens are judged, admins act. */
