@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { users } from "@/drizzle/schema";
 import type { Account } from "@/lib/domain/account";
+import { policy } from "@/lib/domain/policy";
 import { isOneShort, PERIODS, type Tried, touchOf, WHYS } from "@/lib/domain/policy-preview";
 import { days, later } from "@/lib/domain/time";
 import { database } from "@/lib/store/client";
@@ -56,13 +57,20 @@ test.each([of(90, 30), of(60, 14), of(60, 0), of(0, 14), of(0, 0), of(3650, 3650
     expect(touched.map(({ period, why }) => `${period} ${why}`)).toEqual(
       PERIODS.flatMap((period) => WHYS.map((why) => `${period} ${why}`)),
     );
-    for (const { period, why, count, people: named } of touched) {
+    for (const { period, why, count, anyway, people: named } of touched) {
       const wanted = people.flatMap((account) => {
         const touch = touchOf(account, tried, NOW);
         return touch?.period === period && touch.why === why ? [account] : [];
       });
       expect([period, why, count, named.length]).toEqual([period, why, wanted.length, Math.min(50, wanted.length)]);
       expect(idsOf(wanted)).toEqual(expect.arrayContaining(idsOf(named)));
+      const isAnyway = (account: Account) => {
+        const touch = touchOf(account, policy(), NOW);
+        return touch !== null && PERIODS.indexOf(touch.period) <= PERIODS.indexOf(period);
+      };
+      expect(anyway).toBe(wanted.filter(isAnyway).length);
+      // Whom only the numbers that are tried touch comes first.
+      expect(named.map(isAnyway)).toEqual(named.map(isAnyway).toSorted());
     }
   },
 );
@@ -74,9 +82,11 @@ test.each([1, 2, 3, 5, 6, 100])("the database and the rule agree on whom a next 
   expect(idsOf(wanted)).toEqual(expect.arrayContaining(idsOf(named)));
 });
 
-test("who comes first is named first", async () => {
-  const [{ people: named = [] } = {}] = await listTouched(of(0, 14), NOW).then((all) => all.filter(({ count }) => count > 0));
-  const dates = named.map((account) => touchOf(account, of(0, 14), NOW)?.on.getTime() ?? 0);
+test("who comes first is named first where all of them are touched anyway", async () => {
+  const [{ people: named = [] } = {}] = await listTouched(of(0, 30), NOW).then((all) =>
+    all.filter(({ count, anyway }) => count > 50 && anyway === count),
+  );
+  const dates = named.map((account) => touchOf(account, of(0, 30), NOW)?.on.getTime() ?? 0);
   expect(dates.length).toBe(50);
   expect(dates).toEqual(dates.toSorted((one, other) => one - other));
 });

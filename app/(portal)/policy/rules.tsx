@@ -21,7 +21,11 @@ export const Rules = () => (
         </Cell>
         <Cell label="In force">{value}</Cell>
         <Cell label="Setting">
-          {setting ? <code className="wrap-anywhere text-muted text-sm">{setting}</code> : <span className="text-muted">always so</span>}
+          {setting ? (
+            <code className="wrap-anywhere @3xl:whitespace-nowrap text-muted text-sm">{setting}</code>
+          ) : (
+            <span className="text-muted">always so</span>
+          )}
         </Cell>
       </Row>
     ))}

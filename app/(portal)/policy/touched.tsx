@@ -4,20 +4,17 @@ import { Moment } from "@/components/moment";
 import { Card } from "@/components/ui/card";
 import type { Account } from "@/lib/domain/account";
 import { policy } from "@/lib/domain/policy";
-import { dueUnder, isOneShort, PERIODS, type Tried, touchOf } from "@/lib/domain/policy-preview";
+import { dueUnder, PERIODS, type Tried, touchOf } from "@/lib/domain/policy-preview";
 import { MOST_COUNTED } from "@/lib/domain/users-list";
 import { listOneShort, listTouched, type Touched as Some } from "@/lib/store/policy-preview";
 
 const titles = {
   today: ["Today", "Asked at their next sign-in, from now on."],
-  week: ["Within 7 days", "Not yet asked today."],
-  month: ["Within 30 days", "Not within 7 days."],
+  week: ["Within 7 days", "Not yet asked today. Whoever signs in before is not away."],
+  month: ["Within 30 days", "Not within 7 days. Whoever signs in before is not away."],
 } as const;
 
-const reasons = {
-  expired: "A new password, because the old one is too old",
-  away: "A new password, because of their absence, unless they sign in before",
-} as const;
+const reasons = { expired: "A new password, because of its age", away: "A new password, because of absence" } as const;
 
 /** Whom these numbers would touch, by name, beside what the numbers in force do to them. */
 export async function Touched({ tried }: { tried: Tried }) {
@@ -41,23 +38,26 @@ export async function Touched({ tried }: { tried: Tried }) {
         <p className="-mt-3 mb-4 text-muted text-sm">
           Nobody is blocked by the change itself, and nobody who is blocked is unblocked by it.
         </p>
-        <People {...oneShort} aside={(account) => <Wrong account={account} now={now} />} />
+        <People title="Wrong passwords right now" {...oneShort} aside={({ wrongPasswords }) => `${wrongPasswords} in a row`} />
       </Card>
     </div>
   );
 }
 
-type PeopleProps = Some & { title?: ReactNode; aside: (account: Account) => ReactNode };
+type PeopleProps = Some & { title: string; aside: (account: Account) => ReactNode };
 
-function People({ title, count, people, aside }: PeopleProps) {
+function People({ title, count, anyway, people, aside }: PeopleProps) {
+  if (count === 0) return null;
   return (
     <div className="border-line border-t py-4 last:pb-0">
-      {title && (
-        <h3 className="mb-2 font-medium">
-          {title}: <Count count={count} />
-        </h3>
-      )}
-      {count === 0 && !title && <p>Nobody</p>}
+      <h3 className="mb-2">
+        <span className="font-medium">{title}:</span> <Count count={count} />
+        {anyway > 0 && (
+          <span className="text-muted">
+            , of whom <Count count={anyway} /> by the numbers in force anyway
+          </span>
+        )}
+      </h3>
       <ul className="grid gap-x-6 gap-y-2 sm:grid-cols-2 lg:grid-cols-3">
         {people.map((account) => (
           <li key={account.id} className="wrap-anywhere">
@@ -102,6 +102,3 @@ function Dates({ account, tried, now }: DatesProps) {
     </>
   );
 }
-
-const Wrong = ({ account, now }: { account: Account; now: Date }) =>
-  `${account.wrongPasswords} wrong in a row${isOneShort(account, policy(), now) ? ", so already by the number in force" : ""}`;
