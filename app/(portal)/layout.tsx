@@ -14,6 +14,7 @@ const items = [{ href: "/", label: "Welcome" }];
 const adminItems = [
   { href: "/users", label: "Users" },
   { href: "/audit", label: "Audit log" },
+  { href: "/policy", label: "Policy" },
 ];
 
 /** The frame of the portal. It shows who is signed in; what may be seen, each page asks for itself. */

@@ -1,5 +1,5 @@
 import type { Account } from "./account";
-import { policy } from "./policy";
+import { type Policy, policy } from "./policy";
 import { days, isOlderThan, later } from "./time";
 
 /** Why a new password is owed at this sign-in, and since when. */
@@ -9,21 +9,28 @@ export type NewPasswordDue =
   | { why: "expired"; on: Date }
   | { why: "away"; lastSeen: Date };
 
-type Facts = Pick<
+export type Facts = Pick<
   Account,
   "invitationExpiresAt" | "newPasswordReason" | "passwordChangedAt" | "lastSignInAt" | "passwordResetAt" | "createdAt"
 >;
 
+/** The numbers of the two clocks. */
+export type Clocks = Pick<Policy, "PASSWORD_MAX_AGE_DAYS" | "AWAY_MAX_DAYS">;
+
 /** Which rule, if any, asks for a new password now: the first that fits of invitation, request, age and absence. */
-export function newPasswordReason(account: Facts, now: Date): NewPasswordDue | null {
+export function newPasswordReason(account: Facts, now: Date, clocks: Clocks = policy()): NewPasswordDue | null {
   if (account.invitationExpiresAt) return { why: "first-sign-in" };
   if (account.newPasswordReason) return { why: "asked-for", by: account.newPasswordReason };
-  return dueByClock(account, now);
+  return dueByClock(account, now, clocks);
 }
 
 /** Which of the two clocks asks for a new password now, whatever else asks for one. */
-export function dueByClock(account: Facts, now: Date): Extract<NewPasswordDue, { why: "expired" | "away" }> | null {
-  const { PASSWORD_MAX_AGE_DAYS: age, AWAY_MAX_DAYS: away } = policy();
+export function dueByClock(
+  account: Facts,
+  now: Date,
+  clocks: Clocks = policy(),
+): Extract<NewPasswordDue, { why: "expired" | "away" }> | null {
+  const { PASSWORD_MAX_AGE_DAYS: age, AWAY_MAX_DAYS: away } = clocks;
   const changed = account.passwordChangedAt ?? account.createdAt;
   if (age && isOlderThan(changed, days(age), now)) return { why: "expired", on: later(changed, days(age)) };
   const seen = lastSeen(account);
@@ -32,9 +39,9 @@ export function dueByClock(account: Facts, now: Date): Extract<NewPasswordDue, {
 }
 
 /** When which of the two clocks asks for a new password next; null when both are off or one already asks. */
-export function nextDue(account: Facts, now: Date): { why: "expired" | "away"; on: Date } | null {
-  if (newPasswordReason(account, now)) return null;
-  const { PASSWORD_MAX_AGE_DAYS: age, AWAY_MAX_DAYS: away } = policy();
+export function nextDue(account: Facts, now: Date, clocks: Clocks = policy()): { why: "expired" | "away"; on: Date } | null {
+  if (newPasswordReason(account, now, clocks)) return null;
+  const { PASSWORD_MAX_AGE_DAYS: age, AWAY_MAX_DAYS: away } = clocks;
   const expires = age ? later(account.passwordChangedAt ?? account.createdAt, days(age)) : null;
   const stale = away ? later(lastSeen(account), days(away)) : null;
   if (stale && (!expires || stale < expires)) return { why: "away", on: stale };

@@ -82,8 +82,8 @@ export function statusExpression(now: Date): SQL<Status> {
 }
 
 export const lastSignIn = sql`coalesce(${users.lastSignInAt}, timestamptz '0001-01-01Z')`;
-const changed = sql`coalesce(${users.passwordChangedAt}, ${users.createdAt})`;
-const seen = sql`greatest(coalesce(${users.lastSignInAt}, ${users.passwordChangedAt}, ${users.createdAt}), ${users.passwordResetAt})`;
+export const changed = sql`coalesce(${users.passwordChangedAt}, ${users.createdAt})`;
+export const seen = sql`greatest(coalesce(${users.lastSignInAt}, ${users.passwordChangedAt}, ${users.createdAt}), ${users.passwordResetAt})`;
 
 /**
  * When `nextDue` of lib/domain/expiry.ts bites, without asking whether something bites already; far away when both clocks are off. Made of

@@ -89,6 +89,7 @@ describe("the source", () => {
       "app/(portal)/audit/export/route.ts",
       "app/api/auth/[...nextauth]/route.ts",
       "app/api/csp-report/route.ts",
+      "app/api/forward-auth/route.ts",
       "app/api/health/ready/route.ts",
       "app/api/health/route.ts",
       "app/outbox/[id]/route.ts",
