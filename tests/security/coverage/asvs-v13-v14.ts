@@ -16,7 +16,7 @@ export const configurationAndData: Standard = {
       how: "Ten connections, 5 s for a statement, 10 s for the mail service.",
       tests: [
         "a statement is cut off after 5 seconds, and one portal holds ten connections [ASVS 13.1.2]",
-        "that never answers is given up after 10 seconds",
+        "that never answers, by either way, is given up after 10 seconds",
         "answers busy when the line is full, does not begin that work, and takes others again later",
       ],
       document: { at: "SECURITY.md#limits", says: ["300 tries over three days"] },
