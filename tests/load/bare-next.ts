@@ -7,10 +7,15 @@ import { type Server, startServer } from "./processes";
 
 const FOLDER = "tests/results/bare-next";
 
+/**
+ * The portal's own `proxy.ts` and `instrumentation.ts` end otherwise: Next would look for them in all of its root, where its packages are.
+ */
+const OWN_FILES = 'pageExtensions: ["jsx", "js"]';
+
 /** The least that Next can do: a dynamic page, a route, and a form with two fields that scripts take over. */
 const files = (root: string): Record<string, string> => ({
   "package.json": '{"private":true,"type":"module"}',
-  "next.config.mjs": `export default { output: "standalone", outputFileTracingRoot: ${root}, turbopack: { root: ${root} }, poweredByHeader: false };`,
+  "next.config.mjs": `export default { output: "standalone", outputFileTracingRoot: ${root}, turbopack: { root: ${root} }, poweredByHeader: false, ${OWN_FILES} };`,
   "app/layout.jsx": "export default ({ children }) => <html lang='en'><body>{children}</body></html>;",
   "app/page.jsx":
     "import { headers } from 'next/headers';\nexport default async () => { await headers(); return <><h1>Bare</h1><p>A dynamic page.</p></>; };",

@@ -1,3 +1,4 @@
+import { build } from "@/lib/cli/build";
 import { say, withProgress } from "@/lib/cli/say";
 import { startBareNext } from "./bare-next";
 import type { Figure } from "./figures";
@@ -22,6 +23,7 @@ async function measure(rows: string[], doing: string, work: () => Promise<Figure
 }
 
 try {
+  await build();
   const stage = await withProgress("Preparing people", prepareStage);
   ends.unshift(stage.leave);
   const bare = await startBareNext();
