@@ -19,7 +19,7 @@ async function start(): Promise<number> {
     await checkDatabase(env);
     if (!isDev) await build();
     const isInvited = await prepareDatabase(env.trial);
-    return await serve(isDev ? "dev" : "start", env.port, env.host, () => announce(env, isInvited));
+    return await serve(isDev ? "dev" : "start", env, () => announce(env, isInvited));
   } finally {
     if (env.trial) await leaveEmbedded(env.dataDir);
   }

@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { readdir, readFile } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
 
@@ -24,7 +23,6 @@ export async function startServer(line: string[], { port, settings, path, progra
   const child = spawn(program, line, { env: { ...process.env, ...settings }, stdio: ["ignore", "pipe", "pipe", "ipc"] });
   let words = "";
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (words = (words + chunk).slice(-3000)));
-  const ended = once(child, "exit");
   const url = `http://127.0.0.1:${port}`;
   while (!(await isUp(url + path))) {
     if (child.exitCode !== null || child.signalCode) throw new Error(`It did not start: ${line.join(" ")}\n${words}`);
@@ -32,11 +30,7 @@ export async function startServer(line: string[], { port, settings, path, progra
   }
   const startedIn = performance.now() - began;
   const pid = child.pid ?? 0;
-  const stop = async () => {
-    child.kill("SIGTERM");
-    await ended;
-  };
-  return { url, startedIn, cpu: () => sum(pid, cpuOf), memory: (kind) => sum(pid, (one) => memoryOf(one, kind)), stop };
+  return { url, startedIn, cpu: () => sum(pid, cpuOf), memory: (kind) => sum(pid, (one) => memoryOf(one, kind)), stop: () => end(pid) };
 }
 
 const isUp = (url: string) =>
@@ -44,6 +38,21 @@ const isUp = (url: string) =>
     ({ ok }) => ok,
     () => false,
   );
+
+/** All of them: npm does not hand a signal on. */
+async function end(root: number): Promise<void> {
+  const family = await familyOf(root);
+  for (const pid of family) tell(pid, "SIGTERM");
+  for (const pid of family) while ((await statOf(pid))[0]?.match(/^[^Z]/)) await wait(50);
+}
+
+function tell(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch {
+    // It ended by itself meanwhile.
+  }
+}
 
 async function sum(root: number, of: (pid: number) => Promise<number>): Promise<number> {
   const figures = await Promise.all((await familyOf(root)).map((pid) => of(pid).catch(() => 0)));
