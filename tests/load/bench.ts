@@ -2,6 +2,9 @@ import { build } from "@/lib/cli/build";
 import { say, withProgress } from "@/lib/cli/say";
 import { startBareNext } from "./bare-next";
 import type { Figure } from "./figures";
+import { idle } from "./idle";
+import { inBrowser } from "./in-browser";
+import { mailsOfBlocks } from "./mails";
 import { lookUps, pageCost, pageRate } from "./pages";
 import { report } from "./report";
 import { signInCost, signInRate } from "./sign-in-cost";
@@ -30,6 +33,7 @@ try {
   ends.unshift(bare.stop);
   const one = await startOneProcess(stage);
   ends.unshift(one.stop);
+  await measure(["11"], "What an idle portal takes", () => idle(stage, one));
   await measure(["1"], "What a sign-in costs", () => signInCost(stage, one));
   await measure(["3"], "What a page costs", () => pageCost(stage, one, bare));
   await measure(["3", "7"], "What the database is asked for", () => lookUps(stage));
@@ -41,9 +45,12 @@ try {
     await measure(["5"], "Everybody else while many sign in", () => everybodyElse(stage, all));
     await measure(["6"], "A thousand at once", () => thousand(stage, all));
   }
+  await measure(["9", "10"], "The sign-in page in a browser", () => inBrowser(one, bare));
+  // Last: what waits then is not waited for.
+  await measure(["12"], "The mail of a block", () => mailsOfBlocks(stage, one));
 } finally {
+  await report(figures);
+  say("Written to tests/results/bench.json and tests/results/bench.html.");
   for (const end of ends) await end();
 }
-await report(figures);
-say("Written to tests/results/bench.json and tests/results/bench.html.");
 process.exit(0);

@@ -27,7 +27,9 @@ export class Client {
           resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text, milliseconds: performance.now() - began }),
         );
       });
-      asked.on("error", reject).end(body);
+      // The server closes a connection that waits too long, perhaps at this very moment.
+      const again = () => this.ask(path, { headers, ...(fields && { fields }) }).then(resolve, reject);
+      asked.on("error", (error) => (asked.reusedSocket ? again() : reject(error))).end(body);
     });
   }
 
