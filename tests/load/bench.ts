@@ -6,7 +6,7 @@ import { idle } from "./idle";
 import { inBrowser } from "./in-browser";
 import { mailsOfBlocks } from "./mails";
 import { lookUps, pageCost, pageRate } from "./pages";
-import { report } from "./report";
+import { report, sentenceOf } from "./report";
 import { signInCost, signInRate } from "./sign-in-cost";
 import { prepareStage, startByNpm, startOneProcess } from "./stage";
 import { everybodyElse, thousand } from "./storms";
@@ -22,7 +22,10 @@ const figures: Figure[] = [];
 const ends: (() => Promise<void>)[] = [];
 
 async function measure(rows: string[], doing: string, work: () => Promise<Figure[]>): Promise<void> {
-  if (isWanted(...rows)) figures.push(...(await withProgress(doing, work)));
+  if (!isWanted(...rows)) return;
+  const measured = await withProgress(doing, work);
+  for (const figure of measured) say(`  ${sentenceOf(figure)}`);
+  figures.push(...measured);
 }
 
 try {

@@ -29,6 +29,12 @@ const lineOf = (figure: Figure) => ({
   met: { true: "yes", false: "NO", null: "" }[String(isMet(figure))],
 });
 
+/** The same in one line, for whoever waits for the table. */
+export const sentenceOf = (figure: Figure) =>
+  Object.values(lineOf(figure))
+    .filter((word) => word !== "")
+    .join(" · ");
+
 const limitOf = ({ limit, unit }: Figure) => (limit ? `${amount(limit.value, unit)} (${limit.name})` : "");
 
 const amount = (value: number, unit: string) => `${Number(value.toPrecision(3))} ${unit}`.trim();

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { Client, crowd, quantile } from "./clients";
 import type { Figure } from "./figures";
 import type { Server } from "./processes";
@@ -48,12 +49,14 @@ const BUSY = "Too many people are signing in at this moment";
 export async function thousand(stage: Stage, portal: Server): Promise<Figure[]> {
   const before = await portal.memory("Rss");
   let most = before;
-  const look = setInterval(async () => {
-    most = Math.max(most, await portal.memory("Rss"));
-  }, 100);
+  let isOver = false;
+  const looking = (async () => {
+    for (; !isOver; await wait(250)) most = Math.max(most, await portal.memory("Rss"));
+  })();
   const people = stage.people.slice(0, MANY);
   const answers = await Promise.all(people.map((person) => once(portal, person)));
-  clearInterval(look);
+  isOver = true;
+  await looking;
   const refused = answers.filter((answer) => answer?.status === 503 && answer.headers["retry-after"] && answer.text.includes(BUSY));
   const entered = answers.filter((answer) => answer?.status === 303);
   const times = (among: typeof answers) => among.map((answer) => answer?.milliseconds ?? Number.NaN);
