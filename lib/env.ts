@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import * as v from "valibot";
 import { isMailServer, isPublicOrigin, isRangeService, isSafeWay } from "@/lib/addresses";
@@ -20,6 +21,8 @@ export type Env = {
   host: string;
   /** Where Prometheus asks; 0: nowhere. */
   metricsPort: number;
+  /** How many processes `npm start` serves with; always 1 in trial mode. */
+  workers: number;
   trustedProxies: number;
   dataDir: string;
   /** Where range queries for breached passwords go; null: they are off. */
@@ -46,6 +49,7 @@ const common = v.object({
   PORT: number(3000, 65535, "must be a port, 0 to 65535"),
   METRICS_PORT: number(0, 65535, "must be a port, 0 to 65535"),
   HOST: v.optional(v.string(), "0.0.0.0"),
+  WORKERS: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d?$/, "must be a whole number from 1 to 99"), v.transform(Number))),
   TRUSTED_PROXIES: number(0, 10, "must be a whole number from 0 to 10"),
   DATA_DIR: v.optional(v.string(), ".data"),
   BREACHED_PASSWORDS_URL: v.optional(
@@ -110,6 +114,7 @@ function readProduction(set: Source): { env: Env } | { faults: string[] } {
       mail,
       mailFrom: output.MAIL_FROM,
       host: output.HOST,
+      workers: output.WORKERS ?? availableParallelism(),
     },
   };
 }
@@ -132,6 +137,7 @@ function readTrial(set: Source): { env: Env } | { faults: string[] } {
       mail: { by: "outbox" },
       mailFrom: "Gatehouse <gatehouse@localhost>",
       host: "127.0.0.1",
+      workers: 1,
     },
   };
 }

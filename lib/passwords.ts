@@ -1,4 +1,5 @@
 import "server-only";
+import cluster from "node:cluster";
 import { hash, verify } from "@node-rs/argon2";
 import { gate } from "@/lib/gate";
 import { metrics } from "@/lib/metrics";
@@ -11,9 +12,9 @@ const PARAMETERS = { algorithm: ARGON2ID, memoryCost: 19_456, timeCost: 2, paral
 
 /**
  * Hashes run on the same four threads as files and name look-ups, so that two at once are enough for two cores and leave
- * the others their turn; a line of more than 100 answers "busy" at once instead of a minute later.
+ * the others their turn; of several workers each has a core to itself. A line of more than 100 answers "busy" at once instead of a minute later.
  */
-const pass = gate({ atOnce: 2, waiting: 100 });
+const pass = gate({ atOnce: cluster.isWorker ? 1 : 2, waiting: 100 });
 
 async function atTheGate<Result>(work: () => Promise<Result>): Promise<Result> {
   const entered = metrics.hashWait.startTimer();

@@ -22,7 +22,7 @@ async function start(): Promise<number> {
     if (!isDev) await build();
     const isInvited = await prepareDatabase(env.trial);
     if (env.trial) kept = keepEmbedded(env.dataDir, ending.signal);
-    return await serve(isDev ? "dev" : "start", env.port, env.host, () => announce(env, isInvited));
+    return await serve(isDev ? "dev" : "start", env, () => announce(env, isInvited));
   } finally {
     ending.abort();
     await kept;

@@ -56,6 +56,7 @@ describe("with DATABASE_URL", () => {
     SMTP_URL: "mail.example.com",
     PORT: "65536",
     TRUSTED_PROXIES: "-1",
+    WORKERS: "0",
     MAX_WRONG_PASSWORDS: "0",
     MAX_WRONG_TOKENS: "five",
     PASSWORD_MAX_AGE_DAYS: "90.5",

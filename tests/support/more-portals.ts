@@ -13,7 +13,7 @@ export type Portal = { url: string; stop: () => Promise<void> };
 export async function startPortal(settings: Record<string, string> = {}): Promise<Portal> {
   const port = await freePort();
   const portal = spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", "lib/cli/start.ts"], {
-    env: { ...process.env, ...settings, PORT: String(port) },
+    env: { WORKERS: "1", ...process.env, ...settings, PORT: String(port) },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = once(portal, "exit");

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
-import { portalLine } from "@/lib/cli/serve";
+import { portalSettings, SERVER } from "@/lib/cli/serve";
 import { freePort } from "./more-portals";
 
 /** `closeLog` is as if its reader died. `end` gives what it was ended by: its exit code, or the signal. */
@@ -13,11 +13,10 @@ export type PortalProcess = { url: string; closeLog: () => void; end: (signal: N
  */
 export async function startPortalProcess(settings: Record<string, string>, given?: number): Promise<PortalProcess> {
   const port = given ?? (await freePort());
-  const { line, env } = portalLine("start", port, "127.0.0.1");
   // vitest says "test", which is none of Next's words.
-  const portal = spawn(process.execPath, line, {
+  const portal = spawn(process.execPath, [SERVER], {
     stdio: ["ignore", "pipe", "pipe", "ipc"],
-    env: { ...env, ...settings, NODE_ENV: "production" },
+    env: { ...portalSettings(port, "127.0.0.1"), ...settings, NODE_ENV: "production" },
   });
   let words = "";
   for (const stream of [portal.stdout, portal.stderr]) stream?.on("data", (chunk) => (words = (words + chunk).slice(-5000)));

@@ -20,6 +20,8 @@ const settings = {
   RESEND_BASE_URL: mail.url,
   PORT: String(port),
   HOST: "127.0.0.1",
+  // More would take more memory and time; tests/resilience/workers.test.ts starts two.
+  WORKERS: "1",
   // All tests come from one address; tests/security/address-limit.test.ts starts portals of its own with a limit.
   ADDRESS_LIMIT: "0",
 };
