@@ -9,7 +9,7 @@ export type ChromiumOptions = { executablePath?: string };
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome"];
 
-/** A Chromium for launchOptions: CHROMIUM_PATH, the system's, Playwright's own (fetched if need be), or the one in a package. */
+/** A Chromium for launchOptions: CHROMIUM_PATH, the system's, Playwright's own, the one in a package, or Playwright's after it was fetched. */
 export async function chromiumOptions(): Promise<ChromiumOptions> {
   return withReminders("finding a browser", 3, findChromium);
 }
@@ -17,10 +17,14 @@ export async function chromiumOptions(): Promise<ChromiumOptions> {
 async function findChromium(): Promise<ChromiumOptions> {
   const given = process.env["CHROMIUM_PATH"] ?? (await findOnPath());
   if (given) return { executablePath: given };
-  if ((await isProgram(chromium.executablePath())) || (await fetchChromium())) return {};
-  const { default: packaged } = await import("@sparticuz/chromium");
-  // Not with the package's own flags: they switch the browser's web security off.
-  return { executablePath: await packaged.executablePath() };
+  if (await isProgram(chromium.executablePath())) return {};
+  if (process.platform === "linux" && process.arch === "x64") {
+    const { default: packaged } = await import("@sparticuz/chromium");
+    // Not with the package's own flags: they switch the browser's web security off.
+    return { executablePath: await packaged.executablePath() };
+  }
+  await fetchChromium();
+  return {};
 }
 
 async function findOnPath(): Promise<string | undefined> {
@@ -31,11 +35,10 @@ async function findOnPath(): Promise<string | undefined> {
 
 const isProgram = (path: string) => access(path, constants.X_OK).then(yes, no);
 
-/** Up to a minute; without a network it fails, and the package takes over. */
-async function fetchChromium(): Promise<boolean> {
+/** Throws what Playwright says when it cannot be had. */
+async function fetchChromium(): Promise<void> {
   const line = [join(process.cwd(), "node_modules/@playwright/test/cli.js"), "install", "chromium"];
-  const isFetched = await promisify(execFile)(process.execPath, line, { timeout: 60_000 }).then(yes, no);
-  return isFetched && isProgram(chromium.executablePath());
+  await promisify(execFile)(process.execPath, line, { timeout: 300_000 });
 }
 
 const yes = () => true;
