@@ -2,11 +2,13 @@ import "server-only";
 import { AsyncResource } from "node:async_hooks";
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { Server as NetServer, type Socket } from "node:net";
 import { setImmediate as turn, setTimeout as wait } from "node:timers/promises";
 
-/** Milliseconds: what the requests under way get, and how long a connection may stay that has not asked anything yet. */
+/** Milliseconds: what the requests under way get, how long a connection may stay that has not asked anything yet, and what a turn without work takes. */
 const PATIENCE = 8000;
 const SILENCE = 1000;
+const MOMENT = 0.25;
 
 type Asked = { server: Server; request: IncomingMessage; response: ServerResponse };
 
@@ -14,6 +16,8 @@ type Asked = { server: Server; request: IncomingMessage; response: ServerRespons
 const held = globalThis as { gatehouseEarly?: Asked[] | undefined };
 
 const underWay = new Set<ServerResponse>();
+/** Connections on which something was asked; one that was just made is not among them, and its first request is on its way. */
+const sockets = new Set<Socket>();
 let server: Server | undefined;
 let isEnding = false;
 
@@ -35,10 +39,11 @@ export function watchRequests(guard: (asked: Asked) => void): void {
 function count(asked: Asked): void {
   server = asked.server;
   underWay.add(asked.response);
+  keep(asked.request.socket);
   if (isEnding) closeAfter(asked.response);
   asked.response.once("close", () => {
     underWay.delete(asked.response);
-    if (isEnding) server?.closeIdleConnections();
+    if (isEnding) asked.request.socket.end();
   });
 }
 
@@ -50,10 +55,27 @@ export async function finishRequests(): Promise<void> {
   if (!server) return;
   isEnding = true;
   for (const response of underWay) closeAfter(response);
-  // Connections that the system holds ready are taken just before; closing the door with one behind it would cut it off.
-  await turn();
-  const closed = new Promise((resolve) => server?.close(resolve));
+  const busy = new Set([...underWay].map(({ socket }) => socket));
+  for (const socket of sockets) if (!busy.has(socket)) socket.destroy();
+  await emptyTurn();
+  // Not the server's own `close`: that cuts off connections that were just made, too.
+  const closed = new Promise((resolve) => NetServer.prototype.close.call(server, resolve));
   await Promise.race([closed, quiet(), wait(PATIENCE)]);
+}
+
+function keep(socket: Socket): void {
+  if (sockets.has(socket)) return;
+  sockets.add(socket);
+  socket.once("close", () => sockets.delete(socket));
+}
+
+/**
+ * Connections that the system holds ready are taken once a turn; closing the door with one behind it would cut it off. So it is closed in a
+ * turn that did next to nothing else, whose connections were taken a moment ago.
+ */
+async function emptyTurn(): Promise<void> {
+  const end = performance.now() + SILENCE;
+  for (let begun = 0; performance.now() < end && performance.now() - begun > MOMENT; await turn()) begun = performance.now();
 }
 
 function closeAfter(response: ServerResponse): void {
