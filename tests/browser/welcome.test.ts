@@ -1,28 +1,24 @@
-import { enter, expect, expectAccessible, PASSWORD, portalUrl, settledPerson, signIn, test } from "@/tests/support/portal";
+import { enter, expect, expectAccessible, PASSWORD, settledPerson, signIn, test } from "@/tests/support/portal";
 import { heading } from "@/tests/support/two-factor";
 
 for (const [colorScheme, width] of [
   ["light", 1280],
   ["dark", 360],
 ] as const) {
-  test(`an admin's welcome page draws the sign-ins and blocks of thirty days, ${colorScheme} at ${width} pixels`, async ({ browser }) => {
-    const context = await browser.newContext({
-      colorScheme,
-      baseURL: portalUrl(),
-      reducedMotion: "reduce",
-      viewport: { width, height: 900 },
+  test.describe(`${colorScheme} at ${width} pixels`, () => {
+    test.use({ colorScheme, viewport: { width, height: 900 } });
+
+    test("an admin's welcome page draws the sign-ins and blocks of thirty days", async ({ page }) => {
+      const { login } = await settledPerson("admin");
+      await signIn(page, login, PASSWORD);
+      await heading(page, "Welcome");
+      const chart = page.getByRole("figure");
+      await expect(chart.getByText(/^Sign-ins: [1-9]/)).toBeVisible();
+      await expect(chart.getByText(/^Blocks: \d/)).toBeVisible();
+      await expect(chart.getByRole("img", { name: /^A bar for each day\. Most sign-ins: \d+ \w+, sign-ins: [1-9]/ })).toBeVisible();
+      await expectAccessible(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     });
-    const page = await context.newPage();
-    const { login } = await settledPerson("admin");
-    await signIn(page, login, PASSWORD);
-    await heading(page, "Welcome");
-    const chart = page.getByRole("figure");
-    await expect(chart.getByText(/^Sign-ins: [1-9]/)).toBeVisible();
-    await expect(chart.getByText(/^Blocks: \d/)).toBeVisible();
-    await expect(chart.getByRole("img", { name: /^A bar for each day\. Most sign-ins: \d+ \w+, sign-ins: [1-9]/ })).toBeVisible();
-    await expectAccessible(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await context.close();
   });
 }
 

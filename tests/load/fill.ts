@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type postgres from "postgres";
 import { days, hours, minutes } from "@/lib/domain/time";
+import { seeded } from "@/tests/support/seeded";
 
 const FIRST =
   "Ana Ben Carla David Elif Fatima Georg Hana Igor Julia Kenji Lea Marek Nadia Omar Petra Quentin Rosa Samir Tamara Uwe Vera Wei Yusuf Zoe".split(
@@ -18,17 +19,6 @@ const COLUMNS =
   "id,name,email,role,password_hash,password_changed_at,last_sign_in_at,invitation_expires_at,blocked_at,blocked_reason,two_factor_required,two_factor_key,recovery_code_hashes,deleted_at,created_at".split(
     ",",
   );
-
-/** The same numbers at every run, so that two runs can be compared (mulberry32). */
-function dice(seed: number) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** The id of the nth person: scattered like a random one, and known to the events. */
 const idOf = (nth: number) => {
@@ -64,7 +54,7 @@ function kindAt(place: number): (typeof kinds)[number][1] | undefined {
 }
 
 function* people(count: number, now: number) {
-  const roll = dice(1);
+  const roll = seeded(1);
   const ago = (milliseconds: number) => new Date(now - milliseconds).toISOString();
   const pick = (from: string[]) => from[Math.floor(roll() * from.length)] ?? "";
   for (let nth = 0; nth < count; nth++) {
@@ -90,7 +80,7 @@ function* people(count: number, now: number) {
 }
 
 function* events(count: number, among: number, now: number) {
-  const roll = dice(2);
+  const roll = seeded(2);
   for (let nth = 0; nth < count; nth++) {
     // Some people have far more of a history than others.
     const id = idOf(Math.floor(roll() ** 2 * among));

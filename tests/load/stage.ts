@@ -4,6 +4,7 @@ import { hiddenFieldsIn } from "@/tests/support/form-post";
 import { startMailService } from "@/tests/support/mail-service";
 import { freePort } from "@/tests/support/more-portals";
 import { startTestServer } from "@/tests/support/postgres";
+import { SETTINGS } from "@/tests/support/settings";
 import { connectTo } from "@/tests/support/statements";
 import { type Answer, Client } from "./clients";
 import { fill } from "./fill";
@@ -24,10 +25,8 @@ export async function prepareStage() {
   const mail = await startMailService();
   const settings = {
     DATABASE_URL: await server.createDatabase("bench"),
-    AUTH_SECRET: "a secret of the tests that is long enough",
+    ...SETTINGS,
     APP_URL: ORIGIN,
-    MAIL_FROM: "Gatehouse <portal@example.com>",
-    RESEND_API_KEY: "re_test",
     RESEND_BASE_URL: mail.url,
     HOST: "127.0.0.1",
     // Each client has an address of its own, as behind a proxy: one address alone would soon have to wait.

@@ -1,5 +1,6 @@
 import { say } from "@/lib/cli/say";
 import { serverAt, startTestServer } from "@/tests/support/postgres";
+import { SETTINGS } from "@/tests/support/settings";
 import { connectTo, explain, statementsOf } from "@/tests/support/statements";
 import { fill } from "./fill";
 import type { Kind } from "./kinds";
@@ -39,10 +40,7 @@ const server = userCount > 0 ? await startTestServer() : serverAt(process.env["T
 const address = userCount > 0 ? await server.createDatabase("load") : (process.env["TEST_DATABASE_URL"] ?? "");
 Object.assign(process.env, {
   DATABASE_URL: address,
-  AUTH_SECRET: "a secret of the tests that is long enough",
-  APP_URL: "http://localhost:3000",
-  MAIL_FROM: "Gatehouse <portal@example.com>",
-  RESEND_API_KEY: "re_test",
+  ...SETTINGS,
 });
 const sql = connectTo(address);
 try {

@@ -20,6 +20,7 @@ import { stopQueue, workMails } from "@/lib/store/queue";
 import { newKey, sealKey } from "@/lib/totp";
 import { findTools, startServerOf } from "@/tests/support/pg-tools";
 import { serverAt, type TestServer } from "@/tests/support/postgres";
+import { SETTINGS } from "@/tests/support/settings";
 
 const run = promisify(execFile);
 const PASSWORD = "violet tractor sings at noon";
@@ -27,10 +28,7 @@ const occasion = () => ({ now: new Date(), address: "", userAgent: "", actorId: 
 
 Object.assign(process.env, {
   DATABASE_URL: inject("server"),
-  AUTH_SECRET: "a secret of the tests that is long enough",
-  APP_URL: "http://localhost:3000",
-  MAIL_FROM: "Gatehouse <portal@example.com>",
-  RESEND_API_KEY: "re_test",
+  ...SETTINGS,
 });
 
 /** The embedded server is of PostgreSQL 18 and comes without pg_dump. An older pg_dump of the machine is tried on a server of its own version. */

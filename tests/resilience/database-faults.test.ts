@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { sql } from "@/tests/support/portal";
 import { type PortalProcess, startPortalProcess } from "@/tests/support/portal-process";
 import { serverAt } from "@/tests/support/postgres";
+import { SETTINGS } from "@/tests/support/settings";
 
 let portal: PortalProcess;
 let owner: Sql;
@@ -18,10 +19,7 @@ beforeAll(async () => {
   own.username = role;
   portal = await startPortalProcess({
     DATABASE_URL: own.href,
-    AUTH_SECRET: "a secret of the tests that is long enough",
-    APP_URL: "http://localhost:3000",
-    MAIL_FROM: "Gatehouse <portal@example.com>",
-    RESEND_API_KEY: "re_test",
+    ...SETTINGS,
   });
 });
 

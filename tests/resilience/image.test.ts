@@ -6,6 +6,7 @@ import { type Image, makeImage, ownRecipe, type Running } from "@/tests/support/
 import { type MailService, startMailService } from "@/tests/support/mail-service";
 import { freePort } from "@/tests/support/more-portals";
 import { serverAt } from "@/tests/support/postgres";
+import { SETTINGS } from "@/tests/support/settings";
 
 // What the Dockerfile's last stage copies, started as it says, without Docker. What runs only in Docker is told in docs/operate.md.
 
@@ -23,10 +24,8 @@ beforeAll(async () => {
   const port = await freePort();
   settings = {
     DATABASE_URL: await serverAt(inject("server")).createDatabase("image"),
-    AUTH_SECRET: "a secret of the tests that is long enough",
+    ...SETTINGS,
     APP_URL: `http://localhost:${port}`,
-    MAIL_FROM: "Gatehouse <portal@example.com>",
-    RESEND_API_KEY: "re_test",
     RESEND_BASE_URL: mail.url,
     PORT: String(port),
   };

@@ -12,6 +12,7 @@ import { type MailService, startMailService } from "@/tests/support/mail-service
 import { sql as connect, linkIn, temporaryIn } from "@/tests/support/portal";
 import { startPortalProcess } from "@/tests/support/portal-process";
 import { serverAt } from "@/tests/support/postgres";
+import { SETTINGS } from "@/tests/support/settings";
 import { Visitor } from "@/tests/support/visitor";
 
 const isFull = import.meta.env.MODE === "full";
@@ -25,10 +26,8 @@ let admin: Visitor;
 /** By port, what stops the portal that listens there. */
 const portals = new Map<number, () => Promise<unknown>>();
 const settings: Record<string, string> = {
-  AUTH_SECRET: "a secret of the tests that is long enough",
+  ...SETTINGS,
   APP_URL: ORIGIN,
-  MAIL_FROM: "Gatehouse <portal@example.com>",
-  RESEND_API_KEY: "re_test",
   TRUSTED_PROXIES: "1",
   ADDRESS_LIMIT: "0",
 };

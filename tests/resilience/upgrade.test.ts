@@ -15,6 +15,7 @@ import { stopQueue, workMails } from "@/lib/store/queue";
 import { newKey, sealKey } from "@/lib/totp";
 import { serverAt } from "@/tests/support/postgres";
 import { build, catalogue, columnsOf, contents, migrationsUpTo, released, writeAs } from "@/tests/support/released";
+import { SETTINGS } from "@/tests/support/settings";
 
 const VERSIONS = (await released()).map((tag, index) => [tag, index + 1] as const);
 const NEWEST = VERSIONS.length;
@@ -26,10 +27,7 @@ const occasion = () => ({ now: new Date(), address: "", userAgent: "", actorId: 
 
 Object.assign(process.env, {
   DATABASE_URL: inject("server"),
-  AUTH_SECRET: "a secret of the tests that is long enough",
-  APP_URL: "http://localhost:3000",
-  MAIL_FROM: "Gatehouse <portal@example.com>",
-  RESEND_API_KEY: "re_test",
+  ...SETTINGS,
 });
 
 let sql: postgres.Sql;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
 import { serverAt } from "@/tests/support/postgres";
+import { SETTINGS } from "@/tests/support/settings";
 
 /** The rights as SECURITY.md tells an operator to give them: its SQL is run here, word for word. */
 const SECURITY = readFileSync(join(import.meta.dirname, "../../SECURITY.md"), "utf8");
@@ -55,10 +56,7 @@ beforeAll(async () => {
   const database = `test_${randomUUID().replaceAll("-", "")}`;
   url = await serverAt(inject("server")).createDatabase(database);
   Object.assign(process.env, {
-    AUTH_SECRET: "a secret of the tests that is long enough",
-    APP_URL: "http://localhost:3000",
-    MAIL_FROM: "Gatehouse <portal@example.com>",
-    RESEND_API_KEY: "re_test",
+    ...SETTINGS,
   });
   await asRoot(`create role ${OWNER} login password '${OWNER}'; create role ${PORTAL} login password '${PORTAL}';
     alter database ${database} owner to ${OWNER}`);

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { inject } from "vitest";
 import { serverAt } from "./postgres";
+import { SETTINGS } from "./settings";
 
 /**
  * Points this test file's settings at a database of its own, empty and migrated, before anything reads the settings. For `beforeAll`,
@@ -9,10 +10,7 @@ import { serverAt } from "./postgres";
 export async function freshDatabase(): Promise<() => Promise<void>> {
   Object.assign(process.env, {
     DATABASE_URL: await serverAt(inject("server")).createDatabase(`test_${randomUUID().replaceAll("-", "")}`),
-    AUTH_SECRET: "a secret of the tests that is long enough",
-    APP_URL: "http://localhost:3000",
-    MAIL_FROM: "Gatehouse <portal@example.com>",
-    RESEND_API_KEY: "re_test",
+    ...SETTINGS,
   });
   const { migrate } = await import("@/lib/store/migrate");
   await migrate();

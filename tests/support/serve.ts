@@ -5,6 +5,7 @@ import { beginLogs, keepLog } from "./log";
 import { startMailService } from "./mail-service";
 import { freePort } from "./more-portals";
 import { startTestServer } from "./postgres";
+import { SETTINGS } from "./settings";
 
 /** A portal as in production, with a database and a mail service of its own, until this process is told to end. */
 beginLogs();
@@ -13,10 +14,8 @@ const mail = await startMailService();
 const port = await freePort();
 const settings = {
   DATABASE_URL: await server.createDatabase("portal"),
-  AUTH_SECRET: "a secret of the tests that is long enough",
+  ...SETTINGS,
   APP_URL: `http://localhost:${port}`,
-  MAIL_FROM: "Gatehouse <portal@example.com>",
-  RESEND_API_KEY: "re_test",
   RESEND_BASE_URL: mail.url,
   PORT: String(port),
   HOST: "127.0.0.1",
