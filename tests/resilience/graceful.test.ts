@@ -3,8 +3,9 @@ import { connect as dial } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { lay } from "@/tests/support/cable";
 import { freshDatabase } from "@/tests/support/database";
-import { hiddenFieldsIn } from "@/tests/support/form-post";
+import { hiddenFields, hiddenFieldsIn } from "@/tests/support/form-post";
 import { insider } from "@/tests/support/insider";
+import { freePort } from "@/tests/support/more-portals";
 import { sql as connect } from "@/tests/support/portal";
 import { startPortalProcess } from "@/tests/support/portal-process";
 
@@ -67,4 +68,24 @@ test("a portal whose database is gone for good, and the reader of its log too, a
   expect(await portal.end("SIGTERM")).toBe(0);
   expect(Date.now() - begun).toBeLessThan(10_000);
   expect((await asked).status).toBe(503);
+});
+
+test("what is asked in a portal's first moments is guarded like all that comes later: who sent it is not what it says of itself [D8]", async () => {
+  const before = await startPortalProcess({});
+  const fields = await hiddenFields("/sign-in", before.url);
+  const port = await freePort();
+  const starting = startPortalProcess({}, port);
+  const login = `early.${port}@example.com`;
+  const body = new FormData();
+  for (const [name, value] of Object.entries({ ...fields, login, password: "not the password" })) body.set(name, value);
+  const headers = { origin: "http://localhost:3000", "x-client-address": "203.0.113.66", "x-request-id": "made-up" };
+  const knock = () => fetch(`http://127.0.0.1:${port}/sign-in`, { method: "POST", body, headers }).catch(() => null);
+  let answer = await knock();
+  while (!answer) answer = await knock();
+  expect(answer.status).toBe(200);
+  const sql = connect();
+  const events = await sql`select address, request from audit_events where type = 'sign-in-refused' order by id desc limit 1`;
+  expect(events).toEqual([{ address: "127.0.0.1", request: expect.not.stringContaining("made-up") }]);
+  await sql.end();
+  for (const portal of [before, await starting]) expect(await portal.end("SIGTERM")).toBe(0);
 });

@@ -72,5 +72,12 @@ test("what the content security policy stopped is told, in either form of a repo
       page: "https://portal.example.com/unlock",
       stopped: "https://evil.example/x.js",
     });
+  const reportOf = (directive: string, blockedURL = stopped) =>
+    api.post("/api/csp-report", { data: [{ body: { documentURL: page, blockedURL, effectiveDirective: directive } }] });
+  await reportOf("too-long", "x".repeat(10_000));
+  for (let count = 0; count < 60; count += 1) await reportOf("flood");
+  // Twenty a minute, and a minute may have ended meanwhile.
+  expect(logLines().filter((line) => line["directive"] === "flood").length).toBeLessThanOrEqual(40);
+  expect(logLines().filter((line) => line["directive"] === "too-long")).toEqual([]);
   await api.dispose();
 });
