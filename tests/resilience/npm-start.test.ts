@@ -12,7 +12,6 @@ import { seeded } from "@/tests/support/seeded";
 import { newDataDir, startTrial, stopTrial } from "@/tests/support/trial";
 import { Visitor } from "@/tests/support/visitor";
 
-const isFull = import.meta.env.MODE === "full";
 const SEED = Number(process.env["SEED"] ?? Math.floor(Math.random() * 1e9));
 const VICTIMS = ["everything", "the database", "npm start", "the portal", "a backend"] as const;
 const ROUNDS = 20;
@@ -21,12 +20,10 @@ let dataDir = "";
 let trial: Awaited<ReturnType<typeof startTrial>>;
 
 beforeAll(async () => {
-  if (!isFull) return;
   dataDir = await newDataDir();
 });
 
 afterAll(async () => {
-  if (!isFull) return;
   const { portal } = trial;
   if (portal.exitCode === null && portal.signalCode === null) await stopTrial(portal, "SIGTERM");
   await stopEmbedded(dataDir);
@@ -58,49 +55,46 @@ async function victimsOf(name: (typeof VICTIMS)[number], random: () => number): 
   return victims[name];
 }
 
-test.runIf(isFull)(
-  `${ROUNDS} kills of a trial's processes under load lose nothing that was acknowledged, and it comes back by itself (seed ${SEED})`,
-  async () => {
-    const [random, ledger, port] = [seeded(SEED), new Ledger(), await freePort()];
-    trial = await startTrial(dataDir, port, "ignore");
-    process.env["DATABASE_URL"] = await startEmbedded(dataDir);
-    const admin = new Visitor(() => trial.url, trial.url);
-    admin.cookies.set("sid", (await insider("admin")).token);
-    let [count, slowest] = [0, 0];
+test(`${ROUNDS} kills of a trial's processes under load lose nothing that was acknowledged, and it comes back by itself (seed ${SEED})`, async () => {
+  const [random, ledger, port] = [seeded(SEED), new Ledger(), await freePort()];
+  trial = await startTrial(dataDir, port, "ignore");
+  process.env["DATABASE_URL"] = await startEmbedded(dataDir);
+  const admin = new Visitor(() => trial.url, trial.url);
+  admin.cookies.set("sid", (await insider("admin")).token);
+  let [count, slowest] = [0, 0];
 
-    /** One invitation after the other, whatever becomes of them. */
-    const invite = async (until: () => boolean) => {
-      while (!until()) {
-        const login = `kim.${SEED}.${++count}@example.com`;
-        const answer = await admin.post("/users/invite", { email: login, name: "Kim Doe", role: "staff" }, 1).catch(() => null);
-        ledger.note(login, ["invited"], answer?.status === 303 ? "sure" : "maybe");
-        if (answer?.status === 303) ledger.answers += 1;
-      }
-    };
-
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const name = VICTIMS[round % VICTIMS.length] ?? "everything";
-      const moment = ledger.answers + 3 + 10 * random();
-      let isOver = false;
-      const work = Promise.all([1, 2, 3].map(() => invite(() => isOver)));
-      await expect.poll(() => ledger.answers, { timeout: 60_000, interval: 5 }).toBeGreaterThan(moment);
-      killAll(await victimsOf(name, random));
-      isOver = true;
-      await work;
-
-      const begun = Date.now();
-      if (["the database", "a backend"].includes(name)) await expect.poll(() => isReady(trial.url), { timeout: 60_000 }).toBe(true);
-      else {
-        await expect.poll(() => isGone(trial.url), { timeout: 30_000 }).toBe(true);
-        trial = await startTrial(dataDir, port, "ignore");
-      }
-      slowest = Math.max(slowest, Date.now() - begun);
-      const sql = connect();
-      expect([...(await ledger.compare(sql)), ...(await halfWay(sql, `kim.${SEED}.`))], `${name}, with SEED=${SEED}`).toEqual([]);
-      await sql`update sessions set expires = now() + interval '10 minutes'`;
-      await sql.end();
+  /** One invitation after the other, whatever becomes of them. */
+  const invite = async (until: () => boolean) => {
+    while (!until()) {
+      const login = `kim.${SEED}.${++count}@example.com`;
+      const answer = await admin.post("/users/invite", { email: login, name: "Kim Doe", role: "staff" }, 1).catch(() => null);
+      ledger.note(login, ["invited"], answer?.status === 303 ? "sure" : "maybe");
+      if (answer?.status === 303) ledger.answers += 1;
     }
-    const { sure = 0, maybe = 0 } = ledger.totals.get("invited") ?? {};
-    console.log(`${ROUNDS} kills: ${sure} invitations acknowledged, ${maybe} not; back within ${slowest} ms at the slowest`);
-  },
-);
+  };
+
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const name = VICTIMS[round % VICTIMS.length] ?? "everything";
+    const moment = ledger.answers + 3 + 10 * random();
+    let isOver = false;
+    const work = Promise.all([1, 2, 3].map(() => invite(() => isOver)));
+    await expect.poll(() => ledger.answers, { timeout: 60_000, interval: 5 }).toBeGreaterThan(moment);
+    killAll(await victimsOf(name, random));
+    isOver = true;
+    await work;
+
+    const begun = Date.now();
+    if (["the database", "a backend"].includes(name)) await expect.poll(() => isReady(trial.url), { timeout: 60_000 }).toBe(true);
+    else {
+      await expect.poll(() => isGone(trial.url), { timeout: 30_000 }).toBe(true);
+      trial = await startTrial(dataDir, port, "ignore");
+    }
+    slowest = Math.max(slowest, Date.now() - begun);
+    const sql = connect();
+    expect([...(await ledger.compare(sql)), ...(await halfWay(sql, `kim.${SEED}.`))], `${name}, with SEED=${SEED}`).toEqual([]);
+    await sql`update sessions set expires = now() + interval '10 minutes'`;
+    await sql.end();
+  }
+  const { sure = 0, maybe = 0 } = ledger.totals.get("invited") ?? {};
+  console.log(`${ROUNDS} kills: ${sure} invitations acknowledged, ${maybe} not; back within ${slowest} ms at the slowest`);
+});
