@@ -55,9 +55,9 @@ export async function finishRequests(): Promise<void> {
   if (!server) return;
   isEnding = true;
   for (const response of underWay) closeAfter(response);
+  await emptyTurn();
   const busy = new Set([...underWay].map(({ socket }) => socket));
   for (const socket of sockets) if (!busy.has(socket)) socket.destroy();
-  await emptyTurn();
   // Not the server's own `close`: that cuts off connections that were just made, too.
   const closed = new Promise((resolve) => NetServer.prototype.close.call(server, resolve));
   await Promise.race([closed, quiet(), wait(PATIENCE)]);
@@ -70,8 +70,8 @@ function keep(socket: Socket): void {
 }
 
 /**
- * Connections that the system holds ready are taken once a turn; closing the door with one behind it would cut it off. So it is closed in a
- * turn that did next to nothing else, whose connections were taken a moment ago.
+ * Connections and requests that the system holds ready are taken once a turn; closing the door with one behind it would cut it off. So it is
+ * closed in a turn that did next to nothing else: what had come was taken a moment ago.
  */
 async function emptyTurn(): Promise<void> {
   const end = performance.now() + SILENCE;

@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { realpath, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -9,7 +11,7 @@ import { freePort } from "@/tests/support/more-portals";
 import { sql as connect } from "@/tests/support/portal";
 import { childrenOf, killAll, workersIn } from "@/tests/support/process-tree";
 import { seeded } from "@/tests/support/seeded";
-import { newDataDir, startTrial, stopTrial } from "@/tests/support/trial";
+import { newDataDir, startTrial, stopTrial, trialSettings } from "@/tests/support/trial";
 import { Visitor } from "@/tests/support/visitor";
 
 const SEED = Number(process.env["SEED"] ?? Math.floor(Math.random() * 1e9));
@@ -17,10 +19,13 @@ const VICTIMS = ["everything", "the database", "npm start", "the portal", "a bac
 const ROUNDS = 20;
 
 let dataDir = "";
+let port = 0;
 let trial: Awaited<ReturnType<typeof startTrial>>;
 
 beforeAll(async () => {
   dataDir = await newDataDir();
+  port = await freePort();
+  trial = await startTrial(dataDir, port, "ignore");
 });
 
 afterAll(async () => {
@@ -56,8 +61,7 @@ async function victimsOf(name: (typeof VICTIMS)[number], random: () => number): 
 }
 
 test(`${ROUNDS} kills of a trial's processes under load lose nothing that was acknowledged, and it comes back by itself (seed ${SEED})`, async () => {
-  const [random, ledger, port] = [seeded(SEED), new Ledger(), await freePort()];
-  trial = await startTrial(dataDir, port, "ignore");
+  const [random, ledger] = [seeded(SEED), new Ledger()];
   process.env["DATABASE_URL"] = await startEmbedded(dataDir);
   const admin = new Visitor(() => trial.url, trial.url);
   admin.cookies.set("sid", (await insider("admin")).token);
@@ -97,4 +101,16 @@ test(`${ROUNDS} kills of a trial's processes under load lose nothing that was ac
   }
   const { sure = 0, maybe = 0 } = ledger.totals.get("invited") ?? {};
   console.log(`${ROUNDS} kills: ${sure} invitations acknowledged, ${maybe} not; back within ${slowest} ms at the slowest`);
+});
+
+test("a signal to npm, which is all that some supervisors send, ends the portal and the database in an orderly way", async () => {
+  const [folder, ownPort] = [await newDataDir(), await freePort()];
+  const npm = spawn("npm", ["start"], { env: { ...trialSettings(folder), PORT: String(ownPort) }, stdio: "ignore" });
+  const ended = once(npm, "exit");
+  const url = `http://localhost:${ownPort}`;
+  await expect.poll(() => isReady(url), { timeout: 60_000 }).toBe(true);
+  npm.kill("SIGTERM");
+  expect(await ended).toEqual([0, null]);
+  expect([await isGone(url), await workersIn(await realpath(join(folder, "postgres")))]).toEqual([true, []]);
+  await rm(folder, { recursive: true, force: true });
 });
