@@ -7,6 +7,8 @@ const config: NextConfig = {
   // The trial's database is started by `npm start`, and no picture is ever scaled.
   outputFileTracingExcludes: { "*": ["./node_modules/@img/**", "./node_modules/sharp/**"] },
   poweredByHeader: false,
+  // Titles in the head of every page, also where no script moves them there.
+  htmlLimitedBots: /.*/,
   reactStrictMode: true,
   // The optimiser fetches and decodes what a visitor names; the portal has no pictures that need it.
   images: { unoptimized: true },

@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { WordsProvider } from "@/components/words";
+import { findLanguage, words } from "@/lib/reader";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -23,9 +25,12 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // A page built in advance carries no nonce, and the browser would refuse its scripts.
   await connection();
+  const [language, t] = [await findLanguage(), await words()];
   return (
-    <html lang="en">
-      <body>{children}</body>
+    <html lang={language}>
+      <body>
+        <WordsProvider words={{ language, t: t.client }}>{children}</WordsProvider>
+      </body>
     </html>
   );
 }

@@ -8,6 +8,7 @@ import { FormContext } from "./form-context";
 import { FormRefusal } from "./form-refusal";
 import { useSchemaForm } from "./schema-form";
 import { Button } from "./ui/button";
+import { useWords } from "./words";
 
 type ActionFormProps = {
   action: FormAction;
@@ -67,6 +68,7 @@ export function ActionForm({ action, schema, submit, danger = false, hidden = {}
 }
 
 function FormButtons({ submit, danger, busy, beside }: { submit: string; danger: boolean; busy: boolean; beside: ReactNode }) {
+  const { form } = useWords();
   return (
     <div className="flex flex-wrap gap-3 max-sm:flex-col">
       <Button type="submit" variant={danger ? "danger" : "primary"} busy={busy}>
@@ -74,7 +76,7 @@ function FormButtons({ submit, danger, busy, beside }: { submit: string; danger:
       </Button>
       {beside}
       <span role="status" className="sr-only">
-        {busy ? "One moment, please." : ""}
+        {busy ? form.busy : ""}
       </span>
     </div>
   );

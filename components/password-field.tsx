@@ -5,6 +5,7 @@ import { useFormShare } from "./form-context";
 import { useRegistration } from "./form-registration";
 import { Checkbox } from "./ui/checkbox";
 import { Field, type FieldProps } from "./ui/field";
+import { useWords } from "./words";
 
 type PasswordFieldProps = Omit<FieldProps, "type" | "defaultValue" | "value"> & {
   name: string;
@@ -26,7 +27,7 @@ export function ShowPassword() {
   useEffect(() => show(box.current?.checked ?? false), [show]);
   return (
     <div className="-my-3 noscript:hidden">
-      <Checkbox label="Show password" ref={box} onChange={(event) => show(event.target.checked)} />
+      <Checkbox label={useWords().form.showPassword} ref={box} onChange={(event) => show(event.target.checked)} />
     </div>
   );
 }

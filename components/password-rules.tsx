@@ -2,7 +2,8 @@
 
 import { Check, Circle, CircleDashed } from "lucide-react";
 import { useWatch } from "react-hook-form";
-import { type PasswordFault, passwordRules, visibleFaults } from "@/lib/domain/password";
+import { type PasswordFault, visibleFaults } from "@/lib/domain/password";
+import { useWords } from "./words";
 
 type Owner = { name: string; email: string };
 type PasswordRulesProps = { owner: Owner; rules?: readonly PasswordFault[]; name?: string; repeat?: string; submit?: string };
@@ -18,6 +19,7 @@ export function PasswordRules({
   repeat = "repeat",
   submit = "Set new password",
 }: PasswordRulesProps) {
+  const { passwordRules } = useWords();
   const [first, second]: unknown[] = useWatch({ name: [name, repeat] });
   const password = typeof first === "string" ? first : "";
   const faults = visibleFaults(password, owner);

@@ -5,12 +5,14 @@ import { admitAdmin } from "@/lib/admin";
 import { tellToWait } from "@/lib/answer";
 import { requireStep, type Visitor } from "@/lib/attempt";
 import type { Occasion } from "@/lib/domain/decision";
-import type { ActionState, Refusal } from "@/lib/domain/refusal";
+import type { ActionState, Fields, Refusal } from "@/lib/domain/refusal";
 import { AttemptOver, SessionOver, type Step } from "@/lib/domain/sign-in";
 import { Busy } from "@/lib/gate";
 import { logWarning } from "@/lib/log";
+import { refusalIn } from "@/lib/messages";
 import { metrics } from "@/lib/metrics";
 import { isOwnForm, occasionOf, supportCode } from "@/lib/occasion";
+import { words } from "@/lib/reader";
 import { hasEvents } from "@/lib/store/audit";
 import { findViewer, requireUser, type Viewer } from "@/lib/viewer";
 
@@ -59,10 +61,10 @@ function guarded<S extends Schema, Guest extends { actorId: string | null }>(
   return async (_previous, form) => {
     if (!(await isOwnForm())) {
       logWarning("foreign-form", { address: (await occasionOf(null)).address });
-      return { refusal: { code: "foreign-form" } };
+      return told({ refusal: { code: "foreign-form" } });
     }
     const guest = await guard();
-    if ("refusal" in guest) return { ...guest, ...(await followRefusal(guest)) };
+    if ("refusal" in guest) return told({ ...guest, ...(await followRefusal(guest)) });
     const fields = fieldsOf(form);
     const parsed = v.safeParse(schema, fields);
     if (!parsed.success) {
@@ -72,7 +74,7 @@ function guarded<S extends Schema, Guest extends { actorId: string | null }>(
       return { fields: faults, values: echo(fields) };
     }
     const answer = await run(parsed.output, { ...guest, occasion: await occasionOf(guest.actorId) }).catch(refuseBusy);
-    return { ...answer, ...(await followRefusal(answer)), values: echo(fields) };
+    return told({ ...answer, ...(await followRefusal(answer)), values: echo(fields) });
   };
 }
 
@@ -82,6 +84,19 @@ async function followRefusal({ refusal }: ActionState): Promise<ActionState> {
   await tellToWait(refusal);
   const code = await supportCode();
   return code && (await hasEvents(code)) ? { supportCode: code } : {};
+}
+
+/** The answer with its refusals in the reader's language. */
+async function told(answer: ActionState): Promise<ActionState> {
+  const { refusal, fields } = answer;
+  if (!refusal && !fields) return answer;
+  const t = await words();
+  const inWords = (faults: Fields[string]) => faults.map((fault) => (typeof fault === "string" ? fault : refusalIn(t, fault)));
+  return {
+    ...answer,
+    ...(refusal && { said: refusalIn(t, refusal) }),
+    ...(fields && { fields: Object.fromEntries(Object.entries(fields).map(([name, faults]) => [name, inWords(faults)])) }),
+  };
 }
 
 /** The form's own fields as strings; a field sent twice becomes a list, which no schema takes. */

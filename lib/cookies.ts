@@ -7,7 +7,7 @@ const isSecure = () => env().appUrl.protocol === "https:";
  * `seen` remembers for a working day that somebody was signed in here, so that the end of a session can be told from a first visit; its
  * value is the support code of that sign-in.
  */
-export type CookieName = "sid" | "attempt" | "link" | "seen" | "csrf" | "callback";
+export type CookieName = "sid" | "attempt" | "link" | "seen" | "language" | "theme" | "csrf" | "callback";
 
 /** Seconds that the browser keeps `seen`. */
 export const SEEN_SECONDS = 12 * 3600;

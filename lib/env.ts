@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import * as v from "valibot";
 import { isMailServer, isPublicOrigin, isRangeService, isSafeWay } from "@/lib/addresses";
+import { companyEntries } from "@/lib/domain/company";
 import { policyEntries } from "@/lib/domain/policy";
 import { keptSecret } from "@/lib/kept-secret";
 
@@ -46,6 +47,7 @@ const secrets = v.pipe(
 
 const common = v.object({
   ...policyEntries,
+  ...companyEntries,
   PORT: number(3000, 65535, "must be a port, 0 to 65535"),
   METRICS_PORT: number(0, 65535, "must be a port, 0 to 65535"),
   HOST: v.optional(v.string(), "0.0.0.0"),

@@ -1,5 +1,6 @@
 import "server-only";
 import { generateSecret, generateSync, generateURI, verifySync } from "otplib";
+import { portalName } from "@/lib/domain/company";
 import type { TokenMatch } from "@/lib/domain/two-factor";
 import { seal, unseal } from "@/lib/secrets";
 
@@ -14,7 +15,7 @@ export const newKey = () => generateSecret({ length: 20 });
 export const tokenAt = (key: string, now: Date) => generateSync({ secret: key, epoch: now.getTime() / 1000 });
 
 /** What the QR code says to an authenticator app: the key, the portal and whose it is. */
-export const keyUri = (key: string, login: string) => generateURI({ issuer: "Gatehouse", label: login, secret: key });
+export const keyUri = (key: string, login: string) => generateURI({ issuer: portalName(), label: login, secret: key });
 
 /** A key as a person copies it by hand; apps forgive the spaces. */
 export const groupsOfFour = (key: string) => key.replace(/.{4}(?=.)/g, "$& ");

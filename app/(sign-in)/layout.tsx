@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { GateDrawing } from "@/components/gate-drawing";
 import { ArchMark, Logo } from "@/components/ui/logo";
+import { words } from "@/lib/reader";
 
 /** The frame of every page before the door: one card, and the same line of help below it (WCAG 3.2.6). */
-export default function SignInLayout({ children }: { children: ReactNode }) {
+export default async function SignInLayout({ children }: { children: ReactNode }) {
   return (
     <div className="grid min-h-dvh lg:grid-cols-[minmax(22rem,5fr)_7fr]">
       <GateSide />
@@ -12,9 +13,7 @@ export default function SignInLayout({ children }: { children: ReactNode }) {
           <Logo name="Gatehouse" />
         </header>
         <main className="w-full max-w-[27rem] rounded-2xl border border-line bg-raised p-5 shadow-card sm:p-8">{children}</main>
-        <footer className="mt-6 w-full max-w-[27rem] px-1 text-muted text-sm">
-          Trouble signing in? Ask an administrator of your organisation.
-        </footer>
+        <footer className="mt-6 w-full max-w-[27rem] px-1 text-muted text-sm">{(await words()).door.help}</footer>
       </div>
     </div>
   );

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import * as v from "valibot";
 import { breakGlass } from "@/lib/domain/break-glass";
-import { wordsOf } from "@/lib/domain/refusal";
 import { loginInput } from "@/lib/domain/schemas";
+import { messages, refusalIn } from "@/lib/messages";
 import { Refusal, runCommand, say } from "./say";
 
 const USAGE = "npm run unlock -- LOGIN [--reset-two-factor]";
@@ -19,7 +19,7 @@ async function unlockFromShell(): Promise<number> {
     return account && changeAccount(account.id, shellOccasion(), (current) => breakGlass(current, { resetTwoFactor }));
   });
   if (!outcome) throw new Refusal(`There is no account for ${login}.`);
-  if ("refusal" in outcome) throw new Refusal(`${login}: ${wordsOf(outcome.refusal)}`);
+  if ("refusal" in outcome) throw new Refusal(`${login}: ${refusalIn(messages.en, outcome.refusal)}`);
   if (outcome.unblocked) say(`${login} is not blocked any more.`);
   if (outcome.twoFactorReset) say(`${login} has no two-factor authentication any more, and is signed out everywhere.`);
   say("The mails to the person and to all admins are queued, and leave as soon as a portal runs.");

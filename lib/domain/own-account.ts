@@ -1,9 +1,9 @@
 import type { Account } from "./account";
 import type { AuditEvent, Decision, Occasion } from "./decision";
 import type { Mail } from "./mail";
-import { type Candidate, faultsInWords, faultsOf, withPassword } from "./password";
+import { type Candidate, faultsOf, withPassword } from "./password";
 import { isRefused, type Proof, type Proven, prove } from "./proof";
-import type { Refusal } from "./refusal";
+import type { Fields, Refusal } from "./refusal";
 import { isEnrolled, mustUseTwoFactor, type TokenMatch, withoutTwoFactor } from "./two-factor";
 import { pendingKeyOf, setupFault, withPendingKey } from "./two-factor-setup";
 
@@ -11,7 +11,7 @@ import { pendingKeyOf, setupFault, withPendingKey } from "./two-factor-setup";
 export type Own = { sessionId: string; token: string };
 
 /** Why nothing was done, as the form shows it; null: all of it was done. */
-export type Outcome = { refusal: Refusal } | { fields: Record<string, string[]> } | null;
+export type Outcome = { refusal: Refusal } | { fields: Fields } | null;
 
 /** Another password. A refused candidate uses up neither token nor recovery code. */
 export function changePassword(account: Account, proof: Proof, own: Own, candidate: Candidate, occasion: Occasion): Decision<Outcome> {
@@ -22,7 +22,7 @@ export function changePassword(account: Account, proof: Proof, own: Own, candida
     return {
       account,
       events: [{ type: "password-refused", details: { by: "owner", faults: faults.join(" ") } }],
-      reply: { fields: { newPassword: faultsInWords(faults) } },
+      reply: { fields: { newPassword: faults } },
     };
   const changed = withPassword(proven.account, candidate.hash, occasion.now);
   return done({ ...proven, account: changed }, own, { type: "password-changed", details: { by: "owner" } }, { kind: "password-changed" });

@@ -6,18 +6,8 @@ import { type Attempt, nextStep } from "./sign-in";
 /** Names the product and the roles bring along; nobody's password may be built on them (ASVS 6.1.2, 6.2.11). */
 export const CONTEXT_WORDS = ["gatehouse", "admin", "staff", "portal"];
 
+/** A rule for passwords that is not met. */
 export type PasswordFault = "too-short" | "too-long" | "personal" | "guessable" | "breached" | "temporary" | "reused";
-
-/** The rules in the words of the live list; a fault is a rule that is not met. */
-export const passwordRules: Record<PasswordFault, string> = {
-  "too-short": `At least ${PASSWORD_LENGTH.least} characters`,
-  "too-long": `At most ${PASSWORD_LENGTH.most} characters`,
-  personal: "Not your name, your login or the portal's name",
-  guessable: "Not common and not easy to guess",
-  breached: "Not known from a data breach",
-  temporary: "Not the temporary password",
-  reused: `Not your current password or one of the last ${PASSWORDS_REMEMBERED}`,
-};
 
 /** The rules that need nothing but the text, so that the page can show them while somebody types. */
 export function visibleFaults(password: string, owner: { name: string; email: string }): PasswordFault[] {
@@ -95,16 +85,3 @@ export function withPassword(account: Account, hash: string, now: Date): Account
     wrongPasswords: 0,
   };
 }
-
-const refusals: Record<PasswordFault, string> = {
-  "too-short": `Use at least ${PASSWORD_LENGTH.least} characters.`,
-  "too-long": `Use at most ${PASSWORD_LENGTH.most} characters.`,
-  personal: "It must not contain your name, your login or the portal's name.",
-  guessable: "This is too easy to guess. Several unusual words in a row make a good password.",
-  breached: "This password is known from a data breach elsewhere, where others look first. Choose another one.",
-  temporary: "This is the temporary password from the mail. Choose one of your own.",
-  reused: `You have used this password before. The current one and the last ${PASSWORDS_REMEMBERED} cannot be used again.`,
-};
-
-/** Why a password was refused, a sentence each. */
-export const faultsInWords = (faults: PasswordFault[]): string[] => faults.map((fault) => refusals[fault]);

@@ -1,7 +1,11 @@
-type RefusalCode =
+import type { Fault } from "./fault";
+
+/** Why nothing is done, as a code; the words are in lib/messages. */
+export type RefusalCode =
   | "wrong-credentials"
   | "wrong-token"
   | "token-used"
+  | "wrong-setup-token"
   | "clock-off"
   | "earlier-qr-code"
   | "wrong-recovery-code"
@@ -26,64 +30,21 @@ type RefusalCode =
   | "busy"
   | "foreign-form";
 
-const words: Record<RefusalCode, (about: number) => string> = {
-  "wrong-credentials": (limit) =>
-    `Wrong login or password. After ${limit} wrong passwords an account is blocked, and its owner gets a mail that says how to unlock it.`,
-  "wrong-token": (limit) =>
-    `This token is not right. After ${limit} wrong ones the account is blocked, and its owner gets a mail that says how to unlock it.`,
-  "token-used": () => "This token was used already. Wait for the next one and type that.",
-  "clock-off": (seconds) =>
-    `This token belongs to another time: the clock of your phone is about ${Math.abs(seconds)} seconds ${seconds < 0 ? "slow" : "fast"}. Set it to automatic and type the next token.`,
-  "earlier-qr-code": () =>
-    "This token belongs to an earlier QR code. Your app has more than one entry for Gatehouse: type the token of the newest one, and delete the others.",
-  "wrong-recovery-code": (limit) =>
-    `This is none of your unused recovery codes. After ${limit} wrong ones the account is blocked, and its owner gets a mail that says how to unlock it.`,
-  "wrong-current-password": (limit) =>
-    `The current password is not right. After ${limit} wrong ones the account is blocked, and its owner gets a mail that says how to unlock it.`,
-  "token-missing": () => "Type the 2FA token that your app shows, too.",
-  "blocked-meanwhile": () =>
-    "Your account is blocked at the moment, so that nothing was changed. A mail says how to unlock it; this session goes on until its end.",
-  "two-factor-required": () => "Two-factor authentication is required for your account, so that it cannot be turned off here.",
-  "setup-over": () => "This setup is over: it was begun anew elsewhere. Please begin again on your account page.",
-  "more-steps": () =>
-    "Your account needs one more step first, such as a new password. Sign in in another tab: this page goes on as soon as you are in.",
-  "link-over": () => "This link is over: it was used, a later one was sent, or its time has passed.",
-  "attempt-over": () => "Your account was changed meanwhile, so that this sign-in is over. Please start again at the sign-in page.",
-  "session-over": () =>
-    "Your session has ended, so that nothing was done. What you typed is still here: sign in again and send it once more.",
-  "not-yourself": () => "Nobody does this to their own account. Please ask another admin.",
-  "last-admin": () => "This is the last admin who can sign in, so that nothing was done. Make somebody else an admin first.",
-  "does-not-apply": () => "This no longer fits the account, which was changed meanwhile, perhaps by another admin. Nothing was done.",
-  "no-longer-admin": () => "You are no admin any more, so that nothing was done.",
-  "admins-only": () => "Only admins may do this, so that nothing was done.",
-  "account-deleted": () => "This account was deleted, so that nothing was done. An invitation to its address opens it anew.",
-  "nothing-to-unlock": () => "This account is not blocked, so that nothing was done.",
-  "nothing-to-reset": () => "This account is not blocked and has no two-factor authentication to reset, so that nothing was done.",
-  "too-many-tries": (seconds) =>
-    `Too many failed sign-ins came from your network address. Please wait about ${inMinutes(seconds)} and try again; your account is not affected.`,
-  busy: () => "Too many people are signing in at this moment. Please try again in a few seconds.",
-  "foreign-form": () => "This form did not come from this portal, so nothing was done. Please reload the page and try again.",
-};
-
-/** Rounded up: nobody is to come back too early. */
-function inMinutes(seconds: number): string {
-  const count = Math.max(1, Math.ceil(seconds / 60));
-  return count === 1 ? "1 minute" : `${count} minutes`;
-}
-
 /** The closed list of expected refusals. They are values that an action returns, never exceptions. */
 export type Refusal = { code: RefusalCode; about?: number };
 
 /** What became of a wish that may be refused; null: it was done. */
 export type Verdict = { refusal: Refusal } | null;
 
-/** A refusal in the words of a person; `about` is the number that some of them name. */
-export const wordsOf = (refusal: Refusal): string => words[refusal.code](refusal.about ?? 0);
+/** What is wrong with each field: a code, or a sentence in the reader's language. */
+export type Fields = Record<string, (Fault | Refusal | string)[]>;
 
 /** What an action answers to its form. `values` gives back what was typed, save secrets; nothing in it is ever secret. */
 export type ActionState = {
   refusal?: Refusal;
-  fields?: Record<string, string[]>;
+  /** The refusal in the reader's language. */
+  said?: string;
+  fields?: Fields;
   values?: Record<string, string>;
   /** Under which code the refusal is on record, if it is. */
   supportCode?: string;

@@ -1,10 +1,11 @@
 import * as v from "valibot";
+import type { Fault } from "./fault";
 import { PASSWORD_LENGTH } from "./policy";
 
-const text = (message: string) =>
+const text = (message: Fault) =>
   v.pipe(
     v.string(message),
-    v.check((value) => value.isWellFormed() && !value.includes("\0"), "This holds a character that cannot be used here."),
+    v.check((value) => value.isWellFormed() && !value.includes("\0"), "character"),
   );
 
 /** ASCII only: a letter of another alphabet that looks like an ASCII one would name somebody else (requirement D16). */
@@ -13,35 +14,35 @@ const ADDRESS =
 
 /** A login in its one canonical form: NFKC, without outer spaces, in lower case. */
 export const loginInput = v.pipe(
-  text("Enter your login."),
-  v.maxLength(1000, "This is too long for an e-mail address."),
+  text("login-missing"),
+  v.maxLength(1000, "address-too-long"),
   v.transform((value) => value.normalize("NFKC").trim().toLowerCase()),
-  v.nonEmpty("Enter your login."),
-  v.maxLength(254, "This is too long for an e-mail address."),
-  v.regex(ADDRESS, "Your login is an e-mail address, like ana@example.com."),
+  v.nonEmpty("login-missing"),
+  v.maxLength(254, "address-too-long"),
+  v.regex(ADDRESS, "login-no-address"),
 );
 
 /** A password as it was typed: never trimmed, shortened or normalised. The limits keep the hash from being fed without end. */
 export const passwordInput = v.pipe(
-  text("Enter your password."),
-  v.nonEmpty("Enter your password."),
-  v.check((value) => [...value].length <= PASSWORD_LENGTH.most, `A password has at most ${PASSWORD_LENGTH.most} characters.`),
-  v.maxBytes(PASSWORD_LENGTH.mostBytes, `A password has at most ${PASSWORD_LENGTH.mostBytes} bytes.`),
+  text("password-missing"),
+  v.nonEmpty("password-missing"),
+  v.check((value) => [...value].length <= PASSWORD_LENGTH.most, "password-characters"),
+  v.maxBytes(PASSWORD_LENGTH.mostBytes, "password-bytes"),
 );
 
 export const signInInput = v.strictObject({ login: loginInput, password: passwordInput, to: v.optional(v.string(), "") });
 
-const newPassword = { newPassword: passwordInput, repeat: text("Repeat the new password.") };
+const newPassword = { newPassword: passwordInput, repeat: text("repeat-missing") };
 
 const isRepeated = ({ newPassword, repeat }: { newPassword: string; repeat: string }) => newPassword === repeat;
-const DIFFER = "The two passwords differ.";
+const DIFFER: Fault = "differ";
 
 export const newPasswordInput = v.pipe(
   v.strictObject(newPassword),
   v.forward(v.partialCheck([["newPassword"], ["repeat"]], isRepeated, DIFFER), ["repeat"]),
 );
 
-const digits = (message: string) =>
+const digits = (message: Fault) =>
   v.pipe(
     text(message),
     v.maxLength(50, message),
@@ -50,24 +51,21 @@ const digits = (message: string) =>
   );
 
 /** A 2FA token as apps show it, in one piece or two. */
-export const tokenInput = v.strictObject({ token: digits("A 2FA token has 6 digits.") });
+export const tokenInput = v.strictObject({ token: digits("token-digits") });
 
 export const recoveryCodeInput = v.strictObject({
   recoveryCode: v.pipe(
-    text("Enter a recovery code."),
+    text("recovery-code-missing"),
     v.trim(),
-    v.nonEmpty("Enter a recovery code."),
-    v.maxLength(100, "This is too long for a recovery code."),
+    v.nonEmpty("recovery-code-missing"),
+    v.maxLength(100, "recovery-code-too-long"),
   ),
 });
 
 /** What somebody signed in proves with; `token` may be a recovery code, and is not there for whoever has no two-factor authentication. */
 const proof = {
   currentPassword: passwordInput,
-  token: v.optional(
-    v.pipe(text("Type the 2FA token."), v.trim(), v.maxLength(100, "This is too long for a token or a recovery code.")),
-    "",
-  ),
+  token: v.optional(v.pipe(text("token-missing"), v.trim(), v.maxLength(100, "token-too-long")), ""),
 };
 
 export const proofInput = v.strictObject(proof);
@@ -83,17 +81,17 @@ export const sessionInput = v.strictObject({ id: v.pipe(v.string(), v.uuid()) })
 export const signInAgainInput = v.strictObject({
   login: loginInput,
   password: passwordInput,
-  token: v.optional(v.union([v.literal(""), digits("A 2FA token has 6 digits.")], "A 2FA token has 6 digits."), ""),
+  token: v.optional(v.union([v.literal(""), digits("token-digits")], "token-digits"), ""),
 });
 
 /** A check-box that must be ticked. A form posts "on" or nothing at all; in the browser it is a boolean. */
-const tick = (message: string) =>
+const tick = (message: Fault) =>
   v.pipe(
     v.optional(v.union([v.boolean(), v.literal("on")], message), false),
     v.check((value) => value !== false, message),
   );
 
-export const savedInput = v.strictObject({ saved: tick("Save the codes first, then tick this box.") });
+export const savedInput = v.strictObject({ saved: tick("codes-unsaved") });
 
 export const forgotInput = v.strictObject({ login: loginInput });
 
@@ -115,12 +113,12 @@ const CONTROL = /\p{Cc}|\p{Cf}/u;
 export const inviteInput = v.strictObject({
   email: loginInput,
   name: v.pipe(
-    text("Enter a name."),
+    text("name-missing"),
     v.trim(),
-    v.nonEmpty("Enter a name."),
-    v.maxLength(100, "A name has at most 100 characters."),
-    v.check((value) => !CONTROL.test(value), "A name has no control characters."),
+    v.nonEmpty("name-missing"),
+    v.maxLength(100, "name-too-long"),
+    v.check((value) => !CONTROL.test(value), "name-characters"),
   ),
-  role: v.picklist(["admin", "staff"], "The role is admin or staff."),
+  role: v.picklist(["admin", "staff"], "role"),
   twoFactor: ticked,
 });

@@ -1,6 +1,6 @@
 import { type Account, barrierOf } from "./account";
 import type { Decision, Occasion } from "./decision";
-import { wordsOf } from "./refusal";
+import type { Refusal } from "./refusal";
 import type { Attempt } from "./sign-in";
 import { isEnrolled, refused, type TokenMatch } from "./two-factor";
 
@@ -39,7 +39,7 @@ export function confirmSetup(
   match: TokenMatch,
   codes: { sealed: string; hashes: string[] },
   { now }: Occasion,
-): Decision<{ fault: string } | { attempt: Attempt; account: Account }> {
+): Decision<{ fault: Refusal } | { attempt: Attempt; account: Account }> {
   const key = pendingKeyOf(account, attempt.id);
   // Of a form that was sent twice the second finds the key active; it is led to where the way in stands.
   if (barrierOf(account, now) || isEnrolled(account)) return { ...refused(account, "no-setup"), reply: { attempt, account } };
@@ -70,8 +70,8 @@ export function confirmCodesSaved(account: Account, attempt: Attempt): Decision<
 }
 
 /** Why a token did not confirm a setup. */
-export function setupFault(match: TokenMatch): string {
-  if (match && "former" in match) return wordsOf({ code: "earlier-qr-code" });
-  if (match && "secondsOff" in match) return wordsOf({ code: "clock-off", about: match.secondsOff });
-  return "This token is not right. Type the 6 digits that the app shows for Gatehouse at this moment.";
+export function setupFault(match: TokenMatch): Refusal {
+  if (match && "former" in match) return { code: "earlier-qr-code" };
+  if (match && "secondsOff" in match) return { code: "clock-off", about: match.secondsOff };
+  return { code: "wrong-setup-token" };
 }

@@ -5,10 +5,8 @@ import { revokeInvitation } from "@/lib/domain/invitation";
 import {
   type Candidate,
   CONTEXT_WORDS,
-  faultsInWords,
   faultsOf,
   type PasswordFault,
-  passwordRules,
   personalWords,
   setNewPassword,
   visibleFaults,
@@ -84,15 +82,6 @@ describe("what only the server finds out [ASVS 6.4.1]", () => {
   ] as [string, Partial<Candidate>, Date | null, PasswordFault[]][])("%s", (_, facts, invitationExpiresAt, faults) =>
     expect(faultsOf(anAccount({ invitationExpiresAt }), { ...good, ...facts })).toEqual(faults),
   );
-
-  test("every fault has a rule and a sentence of its own", () => {
-    const faults = Object.keys(passwordRules) as PasswordFault[];
-    const sentences = faultsInWords(faults);
-    expect(new Set(sentences).size).toBe(7);
-    expect(sentences.every((sentence) => /^[A-Z].*\.$/.test(sentence))).toBe(true);
-    expect(faultsInWords(["too-short"])).toEqual(["Use at least 12 characters."]);
-    expect(faultsInWords([])).toEqual([]);
-  });
 });
 
 describe("the history", () => {

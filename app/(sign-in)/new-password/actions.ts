@@ -3,7 +3,7 @@
 import { stepAction } from "@/lib/action";
 import { continueSignIn } from "@/lib/attempt";
 import { examine } from "@/lib/candidate";
-import { faultsInWords, setNewPassword } from "@/lib/domain/password";
+import { setNewPassword } from "@/lib/domain/password";
 import { newPasswordInput } from "@/lib/domain/schemas";
 import { changeAccount } from "@/lib/store/accounts";
 
@@ -12,6 +12,6 @@ export const submitNewPassword = stepAction("new-password", newPasswordInput, as
   const reply = await changeAccount(visitor.account.id, occasion, (current) =>
     setNewPassword(current, visitor.attempt, candidate, occasion),
   );
-  if ("faults" in reply) return { fields: { newPassword: faultsInWords(reply.faults) } };
+  if ("faults" in reply) return { fields: { newPassword: reply.faults } };
   return continueSignIn(reply);
 });

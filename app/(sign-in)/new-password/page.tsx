@@ -5,8 +5,8 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { requireStep } from "@/lib/attempt";
 import { type NewPasswordDue, newPasswordReason } from "@/lib/domain/expiry";
 import { policy } from "@/lib/domain/policy";
+import { words } from "@/lib/reader";
 import { findSupportCode } from "@/lib/store/audit";
-import { dayInWords } from "@/lib/words";
 import { NewPasswordForm } from "./form";
 
 export const metadata: Metadata = { title: "Set a new password" };
@@ -16,7 +16,7 @@ export default async function NewPasswordPage() {
   const due = newPasswordReason(account, new Date());
   return (
     <>
-      <PageHeading title="Set a new password" intro={due && whyInWords(due)} />
+      <PageHeading title="Set a new password" intro={due && whyInWords(due, (await words()).common.day)} />
       <NewPasswordForm owner={{ name: account.name, email: account.email }} />
       <div className="mt-6">
         <SupportCode code={await findSupportCode(account.id, "password-accepted")} />
@@ -27,7 +27,7 @@ export default async function NewPasswordPage() {
 }
 
 /** The rule that asked, in words; only whoever gave the right password (and token) reads it. */
-function whyInWords(due: NewPasswordDue): string {
+function whyInWords(due: NewPasswordDue, dayInWords: (day: Date) => string): string {
   const { PASSWORD_MAX_AGE_DAYS, AWAY_MAX_DAYS } = policy();
   if (due.why === "first-sign-in")
     return "This is your first sign-in. The password from the mail was only for getting in; choose one that only you know.";

@@ -3,7 +3,6 @@
 import { redirect } from "next/navigation";
 import { publicAction } from "@/lib/action";
 import { examine } from "@/lib/candidate";
-import { faultsInWords } from "@/lib/domain/password";
 import { resetPassword } from "@/lib/domain/reset";
 import { newPasswordInput } from "@/lib/domain/schemas";
 import { forgetMailedToken, mailedToken } from "@/lib/mailed-link";
@@ -16,7 +15,7 @@ export const submitReset = publicAction(newPasswordInput, async ({ newPassword }
   const candidate = link && (await examine(newPassword, link.account));
   const reply = candidate && (await changeByLink("reset", token, occasion, ({ account }) => resetPassword(account, candidate, occasion)));
   if (!reply || "refusal" in reply) return { refusal: { code: "link-over" } };
-  if ("faults" in reply) return { fields: { newPassword: faultsInWords(reply.faults) } };
+  if ("faults" in reply) return { fields: { newPassword: reply.faults } };
   await forgetMailedToken();
   redirect(`/sign-in?why=${reply.stillBlocked ? "still-blocked" : "password-set"}`);
 });

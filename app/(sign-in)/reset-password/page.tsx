@@ -3,9 +3,10 @@ import { NewPasswordForm } from "@/app/(sign-in)/new-password/form";
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeading } from "@/components/ui/page-heading";
-import { wordsOf } from "@/lib/domain/refusal";
 import { mayReset } from "@/lib/domain/reset";
 import { mailedToken } from "@/lib/mailed-link";
+import { refusalIn } from "@/lib/messages";
+import { words } from "@/lib/reader";
 import { findLink } from "@/lib/store/links";
 import { submitReset } from "./actions";
 
@@ -23,10 +24,10 @@ export default async function ResetPasswordPage() {
   );
 }
 
-const LinkOver = () => (
+const LinkOver = async () => (
   <>
     <PageHeading title="Set a new password" />
-    <Alert tone="warning">{wordsOf({ code: "link-over" })} Your password was not changed.</Alert>
+    <Alert tone="warning">{refusalIn(await words(), { code: "link-over" })} Your password was not changed.</Alert>
     <p className="mt-6">Open the link in the newest mail once more and set the password within 10 minutes, or ask for another link.</p>
     <div className="mt-6">
       <LinkButton href="/forgot-password">Send another link</LinkButton>

@@ -4,20 +4,28 @@ import { ActionForm } from "@/components/action-form";
 import { FormField } from "@/components/form-field";
 import { PasswordField, ShowPassword } from "@/components/password-field";
 import { signInInput } from "@/lib/domain/schemas";
+import type { Door } from "@/lib/messages/en/door";
 import { submitPassword } from "./actions";
 
-export function SignInForm({ to }: { to: string }) {
+/** `t`: the words of this page. */
+export function SignInForm({ to, t }: { to: string; t: Door["signIn"] }) {
   return (
-    <ActionForm action={submitPassword} schema={signInInput} submit="Sign in" hidden={{ to }} beside={<ForgotPassword />}>
-      <FormField name="login" label="Login" hint="Your e-mail address" type="email" autoComplete="username" />
-      <PasswordField name="password" label="Password" autoComplete="current-password" />
+    <ActionForm
+      action={submitPassword}
+      schema={signInInput}
+      submit={t.title}
+      hidden={{ to }}
+      beside={<ForgotPassword words={t.forgotPassword} />}
+    >
+      <FormField name="login" label={t.login} hint={t.loginHint} type="email" autoComplete="username" />
+      <PasswordField name="password" label={t.password} autoComplete="current-password" />
       <ShowPassword />
     </ActionForm>
   );
 }
 
-const ForgotPassword = () => (
+const ForgotPassword = ({ words }: { words: string }) => (
   <a href="/forgot-password" className="self-center p-1">
-    Forgot password?
+    {words}
   </a>
 );

@@ -8,8 +8,9 @@ import { PageHeading } from "@/components/ui/page-heading";
 import type { Account } from "@/lib/domain/account";
 import { isBlockedByGuessing, mayUnlockByLink, UNLOCKS_A_DAY, type Unlocked } from "@/lib/domain/lockout";
 import { policy } from "@/lib/domain/policy";
-import { wordsOf } from "@/lib/domain/refusal";
 import { mailedToken } from "@/lib/mailed-link";
+import { refusalIn } from "@/lib/messages";
+import { words } from "@/lib/reader";
 import { findSupportCode } from "@/lib/store/audit";
 import { findLink } from "@/lib/store/links";
 import { UnlockForms } from "./form";
@@ -81,9 +82,9 @@ function Facts({ account }: { account: Account }) {
 }
 
 /** The same for every link that does not work, and for none. */
-const LinkOver = () => (
+const LinkOver = async () => (
   <>
-    <Alert tone="warning">{wordsOf({ code: "link-over" })} Nothing was changed.</Alert>
+    <Alert tone="warning">{refusalIn(await words(), { code: "link-over" })} Nothing was changed.</Alert>
     <div className="mt-6 flex flex-col gap-3">
       <p>Open the link in the newest mail about the block once more, and answer within 10 minutes.</p>
       <p>

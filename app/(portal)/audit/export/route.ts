@@ -2,15 +2,16 @@ import type { NextRequest } from "next/server";
 import { findAdmin } from "@/lib/admin";
 import { auditCsv } from "@/lib/audit-export";
 import { filtersOf, readAuditQuery } from "@/lib/domain/audit-log";
-import { wordsOf } from "@/lib/domain/refusal";
+import { refusalIn } from "@/lib/messages";
 import { occasionOf } from "@/lib/occasion";
+import { words } from "@/lib/reader";
 import { changeAccount } from "@/lib/store/accounts";
 import { listAudit } from "@/lib/store/audit-log";
 
 /** The log as a file, for admins; that it was taken is on record before it leaves. */
 export async function GET({ nextUrl }: NextRequest): Promise<Response> {
   const admin = await findAdmin("audit/export");
-  if (!admin) return say(403, wordsOf({ code: "admins-only" }));
+  if (!admin) return say(403, refusalIn(await words(), { code: "admins-only" }));
   const query = readAuditQuery(Object.fromEntries(nextUrl.searchParams));
   if ((await listAudit(query, 1)).tooManyPeople)
     return say(422, "Too many people fit this search for one file. Narrow it, or leave it empty.");

@@ -9,7 +9,7 @@ import { invitePerson } from "@/lib/invite-person";
 
 export const sendInvitation = adminAction(inviteInput, async (person, { occasion }) => {
   if (await invitePerson(person, occasion)) redirect(`/users/invite?sent=${encodeURIComponent(person.email)}`);
-  return { fields: { email: ["There is already an account for this address. Look for it in the list of users."] } };
+  return { fields: { email: ["address-taken"] } };
 });
 
 export const submitList = adminAction(listInput, async (list, { viewer, occasion }) => {

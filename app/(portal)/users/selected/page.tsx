@@ -10,8 +10,9 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { findAdmin } from "@/lib/admin";
 import type { Account } from "@/lib/domain/account";
 import { selectionInput } from "@/lib/domain/admin-schemas";
-import { wordsOf } from "@/lib/domain/refusal";
 import { userActionWords, whyNotTo } from "@/lib/domain/user-actions";
+import { type Messages, refusalIn } from "@/lib/messages";
+import { words } from "@/lib/reader";
 import { findAccounts } from "@/lib/store/accounts";
 import { SelectionConfirm } from "./form";
 
@@ -36,7 +37,7 @@ export default async function SelectedPage({ searchParams }: { searchParams: Pro
         {fit.length > 0 ? (
           <SelectionConfirm ids={fit.map(({ account }) => account.id)} action={wanted} label={label} danger={danger ?? false}>
             <p>For each of them: {effect}</p>
-            <People people={fit} />
+            <People people={fit} t={await words()} />
           </SelectionConfirm>
         ) : (
           <p>
@@ -47,7 +48,7 @@ export default async function SelectedPage({ searchParams }: { searchParams: Pro
       {unfit.length > 0 && (
         <div className="mt-6">
           <Card title={`Skipped: ${inPeople(unfit.length)}`}>
-            <People people={unfit} />
+            <People people={unfit} t={await words()} />
           </Card>
         </div>
       )}
@@ -57,12 +58,12 @@ export default async function SelectedPage({ searchParams }: { searchParams: Pro
 
 type Selected = { account: Account; why: ReturnType<typeof whyNotTo> };
 
-const People = ({ people }: { people: Selected[] }) => (
+const People = ({ people, t }: { people: Selected[]; t: Messages }) => (
   <ul className="mt-3 divide-y divide-line">
     {people.map(({ account: { id, name, email }, why }) => (
       <li key={id} className="wrap-anywhere py-2 first:pt-0 last:pb-0">
         <Link href={`/users/${id}`}>{name}</Link> <span className="text-muted">{email}</span>
-        {why && <p className="text-muted text-sm">{why.code === "does-not-apply" ? "It does not fit this account." : wordsOf(why)}</p>}
+        {why && <p className="text-muted text-sm">{why.code === "does-not-apply" ? "It does not fit this account." : refusalIn(t, why)}</p>}
       </li>
     ))}
   </ul>

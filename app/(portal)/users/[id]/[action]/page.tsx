@@ -6,9 +6,10 @@ import { Alert } from "@/components/ui/alert";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
 import { findAdmin } from "@/lib/admin";
-import { wordsOf } from "@/lib/domain/refusal";
 import { USER_ACTIONS, type UserAction, userActionWords, whyNotTo } from "@/lib/domain/user-actions";
+import { refusalIn } from "@/lib/messages";
 import { findPerson } from "@/lib/person";
+import { words } from "@/lib/reader";
 import { countOtherAdmins } from "@/lib/store/administration";
 import { listSessionsOf } from "@/lib/store/sessions";
 import { ConfirmForm } from "./form";
@@ -35,7 +36,7 @@ export default async function ConfirmPage({ params }: Props) {
       <Card>
         {refusal ? (
           <>
-            <Alert tone="warning">{wordsOf(refusal)}</Alert>
+            <Alert tone="warning">{refusalIn(await words(), refusal)}</Alert>
             <p className="mt-5">
               <Link href={`/users/${id}`}>Back to {account.name}</Link>
             </p>

@@ -1,0 +1,3 @@
+import { type Audit, audit as english } from "@/lib/messages/en/audit";
+
+export const audit: Audit = english;

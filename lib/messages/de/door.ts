@@ -1,0 +1,3 @@
+import { type Door, door as english } from "@/lib/messages/en/door";
+
+export const door: Door = english;

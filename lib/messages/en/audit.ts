@@ -1,0 +1,3 @@
+export const audit = {};
+
+export type Audit = typeof audit;

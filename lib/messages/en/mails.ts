@@ -1,0 +1,3 @@
+export const mails = {};
+
+export type Mails = typeof mails;

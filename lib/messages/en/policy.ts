@@ -1,0 +1,3 @@
+export const policy = {};
+
+export type Policy = typeof policy;

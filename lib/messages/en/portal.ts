@@ -1,0 +1,3 @@
+export const portal = {};
+
+export type Portal = typeof portal;

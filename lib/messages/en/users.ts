@@ -1,0 +1,3 @@
+export const users = {};
+
+export type Users = typeof users;

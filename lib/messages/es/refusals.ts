@@ -1,0 +1,3 @@
+import { refusals as english, type Refusals } from "@/lib/messages/en/refusals";
+
+export const refusals: Refusals = english;

@@ -1,0 +1,3 @@
+import { users as english, type Users } from "@/lib/messages/en/users";
+
+export const users: Users = english;
