@@ -61,6 +61,7 @@ const REPORTS = "/api/csp-report";
 
 /** A mail shown in the outbox brings inline styles along and needs nothing else; it is boxed in. */
 function contentPolicy(nonce: string, pathname: string): string {
+  if (pathname === "/logo") return "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
   if (pathname.startsWith("/outbox/")) return "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-popups";
   const development = process.env.NODE_ENV === "development";
   return [

@@ -1,15 +1,19 @@
 import type { Metadata, Viewport } from "next";
-import { connection } from "next/server";
+import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
-import { WordsProvider } from "@/components/words";
+import { ReaderProvider } from "@/components/words";
+import { cookieName } from "@/lib/cookies";
+import { company, portalName } from "@/lib/domain/company";
+import { directionOf } from "@/lib/domain/language";
+import { isTheme } from "@/lib/domain/preferences";
 import { findLanguage, words } from "@/lib/reader";
 import "./globals.css";
 
-export const metadata: Metadata = {
-  title: { template: "%s · Gatehouse", default: "Gatehouse" },
+export const generateMetadata = (): Metadata => ({
+  title: { template: `%s · ${portalName()}`, default: portalName() },
   description: "A back office with a strict front door.",
   robots: { index: false, follow: false },
-};
+});
 
 export const viewport: Viewport = {
   width: "device-width",
@@ -21,16 +25,24 @@ export const viewport: Viewport = {
   ],
 };
 
-/** The shell of every page. */
+/** The shell of every page. It asks for cookies: a page built in advance carries no nonce, and the browser would refuse its scripts. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  // A page built in advance carries no nonce, and the browser would refuse its scripts.
-  await connection();
-  const [language, t] = [await findLanguage(), await words()];
+  const language = await findLanguage();
+  const theme = (await cookies()).get(cookieName("theme"))?.value;
+  const { COMPANY_NAME: name, COMPANY_ACCENT: accent, COMPANY_LOGO: logo } = company();
+  const reader = { language, t: (await words()).client, portal: { name, hasLogo: Boolean(logo) } };
   return (
-    <html lang={language}>
+    <html lang={language} dir={directionOf(language)} data-theme={isTheme(theme) ? theme : undefined} data-accent={accent}>
       <body>
-        <WordsProvider words={{ language, t: t.client }}>{children}</WordsProvider>
+        {accent && <Accent colour={accent} />}
+        <ReaderProvider reader={reader}>{children}</ReaderProvider>
       </body>
     </html>
   );
+}
+
+/** As a rule with the answer's nonce: the content policy takes no style attributes. */
+async function Accent({ colour }: { colour: string }) {
+  const [, nonce] = /'nonce-(\w+)'/.exec((await headers()).get("content-security-policy") ?? "") ?? [];
+  return <style nonce={nonce} suppressHydrationWarning>{`:root{--accent:${colour}}`}</style>;
 }

@@ -37,7 +37,7 @@ export function PortalFrame({ items, due, account, banner, children }: PortalFra
             aria-label="Gatehouse"
             className="my-2 inline-flex min-h-10 items-center rounded-lg text-ink no-underline"
           >
-            <Logo name="Gatehouse" />
+            <Logo />
           </Link>
           <nav aria-label="Portal" className="max-md:order-last max-md:w-full">
             <ul className="-mx-3 flex flex-wrap">

@@ -4,13 +4,13 @@ import { createContext, type ReactNode, use } from "react";
 import type { Language } from "@/lib/domain/language";
 import type { Client } from "@/lib/messages/en/client";
 
-type Words = { language: Language; t: Client };
+type Reader = { language: Language; t: Client; portal: { name: string; hasLogo: boolean } };
 
-const WordsContext = createContext<Words | null>(null);
+const ReaderContext = createContext<Reader | null>(null);
 
-/** Hands the words that scripts need, and their language, to every component below. */
-export const WordsProvider = ({ words, children }: { words: Words; children: ReactNode }) => (
-  <WordsContext value={words}>{children}</WordsContext>
+/** Hands the words that scripts need, their language and the portal's name to every component below. */
+export const ReaderProvider = ({ reader, children }: { reader: Reader; children: ReactNode }) => (
+  <ReaderContext value={reader}>{children}</ReaderContext>
 );
 
 /** The words for scripts, in the reader's language. */
@@ -19,8 +19,11 @@ export const useWords = (): Client => useReader().t;
 /** The reader's language. */
 export const useLanguage = (): Language => useReader().language;
 
-function useReader(): Words {
-  const words = use(WordsContext);
-  if (!words) throw new Error("Words are there below the shell of a page only.");
-  return words;
+/** What the portal is called, also where the shell of the page failed. */
+export const usePortal = () => use(ReaderContext)?.portal ?? { name: "Gatehouse", hasLogo: false };
+
+function useReader(): Reader {
+  const reader = use(ReaderContext);
+  if (!reader) throw new Error("Words are there below the shell of a page only.");
+  return reader;
 }

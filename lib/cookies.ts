@@ -18,5 +18,8 @@ export const cookieName = (name: CookieName) => (isSecure() ? `__Host-${name}` :
 /** What every cookie of the portal has in common; whether it is Secure is told by `APP_URL`, never by the request. */
 export const cookieOptions = () => ({ httpOnly: true, sameSite: "lax", path: "/", secure: isSecure() }) as const;
 
+/** Seconds that the browser keeps a choice of language and appearance: the most that browsers grant. */
+export const CHOICE_SECONDS = 400 * 24 * 3600;
+
 /** How long the browser keeps a mailed link's token after the link was opened. */
 export const LINK_SECONDS = 600;

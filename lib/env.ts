@@ -5,6 +5,7 @@ import { isMailServer, isPublicOrigin, isRangeService, isSafeWay } from "@/lib/a
 import { companyEntries } from "@/lib/domain/company";
 import { policyEntries } from "@/lib/domain/policy";
 import { keptSecret } from "@/lib/kept-secret";
+import { logoFault } from "@/lib/logo";
 
 export type MailWay = { by: "outbox" } | { by: "resend"; key: string } | { by: "smtp"; url: string };
 
@@ -45,9 +46,18 @@ const secrets = v.pipe(
   v.check((all) => all.every((secret) => Buffer.byteLength(secret) >= 32), "must be 32 random bytes or more (openssl rand -base64 32)"),
 );
 
+const logo = v.pipe(
+  v.string(),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const message = dataset.typed && logoFault(dataset.value);
+    if (message) addIssue({ message });
+  }),
+);
+
 const common = v.object({
   ...policyEntries,
   ...companyEntries,
+  COMPANY_LOGO: v.optional(logo),
   PORT: number(3000, 65535, "must be a port, 0 to 65535"),
   METRICS_PORT: number(0, 65535, "must be a port, 0 to 65535"),
   HOST: v.optional(v.string(), "0.0.0.0"),

@@ -35,6 +35,8 @@ const BEFORE_PORTAL = [
   "/forgot-password",
   "/reset-password",
   "/unlock",
+  "/preferences",
+  "/logo",
   "/outbox",
   "/api",
   "/icon.svg",

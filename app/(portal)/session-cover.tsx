@@ -25,7 +25,7 @@ export function SessionCover({ person, onSignedIn, onLater }: SessionCoverProps)
         <SignInAgainForm login={person.login} enrolled={person.enrolled} onSignedIn={onSignedIn} />
       </div>
       <div className="mt-6 flex flex-wrap items-center justify-between gap-4">
-        <Logo name="Gatehouse" />
+        <Logo />
         {!onLater && <SupportCode code={person.supportCode} />}
         {onLater && (
           <Button variant="quiet" onClick={onLater}>

@@ -1,19 +1,23 @@
 import type { ReactNode } from "react";
 import { GateDrawing } from "@/components/gate-drawing";
-import { ArchMark, Logo } from "@/components/ui/logo";
+import { Logo } from "@/components/ui/logo";
 import { words } from "@/lib/reader";
 
 /** The frame of every page before the door: one card, and the same line of help below it (WCAG 3.2.6). */
 export default async function SignInLayout({ children }: { children: ReactNode }) {
+  const t = await words();
   return (
     <div className="grid min-h-dvh lg:grid-cols-[minmax(22rem,5fr)_7fr]">
       <GateSide />
       <div className="flex flex-col items-center px-4 py-8 sm:py-14 lg:justify-center">
         <header className="mb-6 w-full max-w-[27rem] lg:hidden">
-          <Logo name="Gatehouse" />
+          <Logo />
         </header>
         <main className="w-full max-w-[27rem] rounded-2xl border border-line bg-raised p-5 shadow-card sm:p-8">{children}</main>
-        <footer className="mt-6 w-full max-w-[27rem] px-1 text-muted text-sm">{(await words()).door.help}</footer>
+        <footer className="mt-6 flex w-full max-w-[27rem] flex-wrap justify-between gap-x-6 gap-y-1 px-1 text-muted text-sm">
+          <p>{t.door.help}</p>
+          <a href="/preferences">{t.preferences.title}</a>
+        </footer>
       </div>
     </div>
   );
@@ -23,10 +27,7 @@ function GateSide() {
   return (
     <header className="bg-gate text-gate-ink max-lg:hidden">
       <div className="sticky top-0 h-dvh overflow-hidden p-10">
-        <div className="flex items-center gap-3 font-semibold text-lg tracking-tight">
-          <ArchMark className="size-8" />
-          Gatehouse
-        </div>
+        <Logo plain />
         <div className="absolute inset-x-[-12%] bottom-0 text-gate-line">
           <GateDrawing />
         </div>

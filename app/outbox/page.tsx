@@ -27,7 +27,7 @@ export default async function OutboxPage() {
     <>
       <TrialBanner />
       <main className="mx-auto max-w-3xl px-4 py-8 sm:px-6 sm:py-10">
-        <Logo name="Gatehouse" />
+        <Logo />
         <div className="mt-8">
           <PageHeading
             title="Outbox"

@@ -1,5 +1,9 @@
+"use client";
+
+import { usePortal } from "@/components/words";
+
 /** The mark: a gate under an arch, its door ajar by a line of light. */
-export function ArchMark({ className = "size-7" }: { className?: string }) {
+export function ArchMark({ className }: { className: string }) {
   return (
     <svg
       viewBox="0 0 28 28"
@@ -18,11 +22,17 @@ export function ArchMark({ className = "size-7" }: { className?: string }) {
   );
 }
 
-/** Mark and name side by side. */
-export function Logo({ name }: { name: string }) {
+/** Mark and name side by side, or the company's own logo, on white whatever the theme. */
+export function Logo({ plain = false }: { plain?: boolean }) {
+  const { name, hasLogo } = usePortal();
+  if (hasLogo)
+    return (
+      // biome-ignore lint/performance/noImgElement: nothing is optimised, and its size is the company's.
+      <img src="/logo" alt={name} className="h-9 w-auto max-w-44 rounded-md bg-white object-contain p-1" />
+    );
   return (
     <span className="inline-flex items-center gap-2.5 font-semibold text-lg tracking-tight">
-      <ArchMark className="size-7 shrink-0 text-accent" />
+      <ArchMark className={`size-7 shrink-0 ${plain ? "" : "text-accent"}`} />
       {name}
     </span>
   );

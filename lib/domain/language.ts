@@ -24,3 +24,6 @@ export function languageAsked(accepted: string): Language {
   });
   return wishes.sort((one, other) => other.weight - one.weight)[0]?.tag ?? LANGUAGES[0];
 }
+
+/** The direction that a language is written in. */
+export const directionOf = (language: string): "ltr" | "rtl" => (/^(ar|fa|he|ur)\b/.test(language) ? "rtl" : "ltr");

@@ -1,0 +1,18 @@
+"use server";
+
+import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
+import { publicAction } from "@/lib/action";
+import { CHOICE_SECONDS, cookieName, cookieOptions } from "@/lib/cookies";
+import { preferencesInput } from "@/lib/domain/preferences";
+import { forgetCookie } from "@/lib/forget-cookie";
+import { ownPath } from "@/lib/paths";
+
+export const savePreferences = publicAction(preferencesInput, async ({ language, theme, to }) => {
+  const jar = await cookies();
+  const kept = { ...cookieOptions(), maxAge: CHOICE_SECONDS };
+  jar.set(cookieName("language"), language, kept);
+  if (theme === "system") await forgetCookie("theme");
+  else jar.set(cookieName("theme"), theme, kept);
+  redirect(ownPath(to));
+});

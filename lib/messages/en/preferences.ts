@@ -1,0 +1,12 @@
+export const preferences = {
+  title: "Language and appearance",
+  intro: "For this browser.",
+  form: {
+    language: "Language",
+    theme: "Appearance",
+    themes: { system: "As the system", light: "Light", dark: "Dark" },
+    save: "Save",
+  },
+};
+
+export type Preferences = typeof preferences;

@@ -1,0 +1,12 @@
+import type { Preferences } from "@/lib/messages/en/preferences";
+
+export const preferences: Preferences = {
+  title: "Idioma y aspecto",
+  intro: "Para este navegador.",
+  form: {
+    language: "Idioma",
+    theme: "Aspecto",
+    themes: { system: "Como el sistema", light: "Claro", dark: "Oscuro" },
+    save: "Guardar",
+  },
+};

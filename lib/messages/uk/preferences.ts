@@ -1,0 +1,12 @@
+import type { Preferences } from "@/lib/messages/en/preferences";
+
+export const preferences: Preferences = {
+  title: "Мова й вигляд",
+  intro: "Для цього браузера.",
+  form: {
+    language: "Мова",
+    theme: "Вигляд",
+    themes: { system: "Як у системі", light: "Світлий", dark: "Темний" },
+    save: "Зберегти",
+  },
+};
