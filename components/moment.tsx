@@ -11,6 +11,18 @@ const forms = {
   time: { timeStyle: "short" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
+type Form = keyof typeof forms;
+
+/** A list shows a hundred moments, and to make a formatter takes longer than to use it. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterFor(tag: string, only: Form, timeZone?: string): Intl.DateTimeFormat {
+  const key = `${tag} ${only} ${timeZone}`;
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(tag, { ...forms[only], timeZone });
+  formatters.set(key, formatter);
+  return formatter;
+}
+
 const usual: Partial<Record<Language, string>> = { en: "en-GB" };
 
 /** The browser's own variant of the language, such as en-US. */
@@ -19,7 +31,7 @@ const variantOf = (language: Language) => navigator.languages.find((tag) => tag.
 const subscribeToNothing = () => () => {};
 
 /** A moment in the reader's language and time zone; without scripts in UTC, and saying so. */
-export function Moment({ at, only = "moment" }: { at: Date; only?: keyof typeof forms }) {
+export function Moment({ at, only = "moment" }: { at: Date; only?: Form }) {
   const local = useSyncExternalStore(
     subscribeToNothing,
     () => true,
@@ -27,8 +39,8 @@ export function Moment({ at, only = "moment" }: { at: Date; only?: keyof typeof 
   );
   const language = useLanguage();
   const words = local
-    ? new Intl.DateTimeFormat(variantOf(language), forms[only]).format(at)
-    : `${new Intl.DateTimeFormat(usual[language] ?? language, { ...forms[only], timeZone: "UTC" }).format(at)}${only === "day" || only === "short" ? "" : " UTC"}`;
+    ? formatterFor(variantOf(language), only).format(at)
+    : `${formatterFor(usual[language] ?? language, only, "UTC").format(at)}${only === "day" || only === "short" ? "" : " UTC"}`;
   return (
     <time dateTime={at.toISOString()} title={at.toISOString()}>
       {words}

@@ -31,12 +31,7 @@ export function PortalFrame({ items, due, account, banner, children }: PortalFra
       {banner}
       <header className="border-line border-b bg-raised">
         <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-8 px-4 sm:px-6 xl:flex-nowrap">
-          <Link
-            href="/"
-            prefetch={false}
-            aria-label="Gatehouse"
-            className="my-2 inline-flex min-h-10 items-center rounded-lg text-ink no-underline"
-          >
+          <Link href="/" prefetch={false} className="my-2 inline-flex min-h-10 items-center rounded-lg text-ink no-underline">
             <Logo />
           </Link>
           <nav aria-label="Portal" className="max-md:order-last max-md:w-full">

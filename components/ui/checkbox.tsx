@@ -16,7 +16,7 @@ export function Checkbox({ id: given, label, hint, error, ...input }: CheckboxPr
         {label}
       </label>
       {hint && (
-        <p id={`${id}-hint`} className="-mt-1.5 pl-8 text-muted text-sm">
+        <p id={`${id}-hint`} className="-mt-1.5 ps-8 text-muted text-sm">
           {hint}
         </p>
       )}

@@ -7,7 +7,7 @@ export type FieldProps = Omit<ComponentProps<"input">, "className"> & FieldWords
 
 /** The button that a field for files brings along. */
 const fileButton =
-  "file:mr-3 file:cursor-pointer file:rounded-md file:border file:border-edge file:border-solid file:bg-sunken file:px-3 file:py-0.5 file:text-ink";
+  "file:me-3 file:cursor-pointer file:rounded-md file:border file:border-edge file:border-solid file:bg-sunken file:px-3 file:py-0.5 file:text-ink";
 
 /** One line of text with its label, hint and error; a screen reader hears all three at the input. */
 export function Field({ id: given, label, hint, error, wide = false, ...input }: FieldProps) {

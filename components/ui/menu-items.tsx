@@ -4,7 +4,7 @@ import Link from "next/link";
 import type { ComponentProps, MouseEvent, ReactNode } from "react";
 
 const item =
-  "flex min-h-10 w-full items-center gap-2 rounded-lg px-3 py-1.5 text-left no-underline hover:bg-sunken focus-visible:outline-offset-[-2px]";
+  "flex min-h-10 w-full items-center gap-2 rounded-lg px-3 py-1.5 text-start no-underline hover:bg-sunken focus-visible:outline-offset-[-2px]";
 
 // A page that changes without a reload would otherwise leave the panel open.
 const close = (event: MouseEvent<HTMLElement>) => event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();

@@ -14,14 +14,14 @@ export function Select({ id: given, label, hint, error, options, ...select }: Se
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error}>
       <div className="relative">
-        <select {...select} {...tiesOf(id, { hint, error })} className={`${controlClasses} appearance-none pr-10`}>
+        <select {...select} {...tiesOf(id, { hint, error })} className={`${controlClasses} appearance-none pe-10`}>
           {options.map(({ value, label: words }) => (
             <option key={value} value={value}>
               {words}
             </option>
           ))}
         </select>
-        <ChevronDown className="pointer-events-none absolute inset-y-0 right-3 my-auto size-4 text-muted" aria-hidden="true" />
+        <ChevronDown className="pointer-events-none absolute inset-y-0 end-3 my-auto size-4 text-muted" aria-hidden="true" />
       </div>
     </FieldFrame>
   );

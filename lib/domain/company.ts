@@ -10,7 +10,7 @@ export const companyEntries = {
     v.pipe(
       v.string(),
       v.regex(/^#[0-9a-f]{6}$/i, "must be a colour, like #0c5461"),
-      v.check((hex) => contrastOnWhite(hex) >= 4.5, "must be darker: it is to be read on white, at 4.5:1 or more"),
+      v.check((hex) => !(contrastOnWhite(hex) < 4.5), "must be darker: it is to be read on white, at 4.5:1 or more"),
     ),
   ),
   COMPANY_LOGO: v.optional(v.string()),

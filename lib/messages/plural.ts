@@ -1,5 +1,3 @@
-import "server-only";
-
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 /** "1 day", "1,000 days": a number with the word that a language puts behind it, by the plural rules of Unicode's CLDR. */

@@ -92,6 +92,7 @@ describe("the source", () => {
       "app/api/forward-auth/route.ts",
       "app/api/health/ready/route.ts",
       "app/api/health/route.ts",
+      "app/logo/route.ts",
       "app/outbox/[id]/route.ts",
     ]);
   });
