@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useState } from "react";
 import { useSecondsLeft } from "@/components/seconds-left";
 import { type News, tellTabs, useSessionNews } from "@/components/session-news";
+import type { Session } from "@/lib/messages/en/session";
 import { SessionCover } from "./session-cover";
 import { SessionWarning } from "./session-warning";
 
@@ -12,7 +13,7 @@ const WARNING = 120;
 
 export type Person = { id: string; login: string; enrolled: boolean; supportCode: string | null };
 
-type SessionWatchProps = { person: Person; expires: string; now: string };
+export type SessionWatchProps = { person: Person; expires: string; now: string };
 
 /** What this tab was told about the session that ends at `expires`. About the next one it is stale, unless everything is over. */
 type Word = { expires: string; said: "over" | "renewed" | "seen" | "early" };
@@ -21,7 +22,7 @@ type Word = { expires: string; said: "over" | "renewed" | "seen" | "early" };
  * Watches the session of a page: says so two minutes before its end, and covers the page then, without leaving it, until somebody
  * signs in. Tabs keep in step, and one person's page is never uncovered for another. What may be seen and done is the server's to guard.
  */
-export function SessionWatch({ person, expires, now }: SessionWatchProps) {
+export function SessionWatcher({ t, person, expires, now }: SessionWatchProps & { t: Session["watch"] }) {
   const router = useRouter();
   const left = useSecondsLeft(expires, now);
   const [word, setWord] = useState<Word>({ expires: "", said: "seen" });
@@ -48,8 +49,8 @@ export function SessionWatch({ person, expires, now }: SessionWatchProps) {
   useEffect(() => tellTabs({ person: person.id, expires }), [person.id, expires]);
 
   if (said === "renewed") return null;
-  if (left === 0 || said === "over") return <SessionCover person={person} onSignedIn={welcome} />;
-  if (said === "early") return <SessionCover person={person} onSignedIn={welcome} onLater={() => say("seen")} />;
+  if (left === 0 || said === "over") return <SessionCover t={t} person={person} onSignedIn={welcome} />;
+  if (said === "early") return <SessionCover t={t} person={person} onSignedIn={welcome} onLater={() => say("seen")} />;
   if (left > WARNING || said === "seen") return null;
-  return <SessionWarning left={left} onSeen={() => say("seen")} onSignIn={() => say("early")} />;
+  return <SessionWarning t={t} left={left} onSeen={() => say("seen")} onSignIn={() => say("early")} />;
 }
