@@ -1,22 +1,23 @@
-import type { Metadata } from "next";
 import { LonePage } from "@/components/lone-page";
 import { buttonClasses } from "@/components/ui/button-look";
+import { titled, words } from "@/lib/reader";
 
-export const metadata: Metadata = { title: "Page not found" };
+export const generateMetadata = titled((t) => t.door.notFound.title);
 
 /** There is no such page, or not for this visitor: the two look alike. */
-export default function NotFound() {
+export default async function NotFound() {
+  const { door, client } = await words();
   return (
     <LonePage
-      title="Page not found"
+      title={door.notFound.title}
       actions={
         // A plain link: Next's own would be loaded with every page, since every page carries this one along.
         <a href="/" className={buttonClasses({})}>
-          Go to the start page
+          {client.failure.home}
         </a>
       }
     >
-      There is no page at this address. It may have moved, or the address may have been copied only in part.
+      {door.notFound.text}
     </LonePage>
   );
 }

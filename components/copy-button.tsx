@@ -3,26 +3,28 @@
 import { Check, Copy } from "lucide-react";
 import { useState } from "react";
 import { Button } from "./ui/button";
+import { useWords } from "./words";
 
 /** Puts `text` on the clipboard and says so. Without scripts it is not there, so show the text itself beside it. */
-export function CopyButton({ text, label = "Copy" }: { text: string; label?: string }) {
-  const [outcome, tell] = useState("");
+export function CopyButton({ text, label }: { text: string; label?: string }) {
+  const { copying: t } = useWords();
+  const [outcome, tell] = useState<"copied" | "impossible" | null>(null);
   const copy = async () => {
-    tell("");
+    tell(null);
     const copied = await navigator.clipboard?.writeText(text).then(
       () => true,
       () => false,
     );
-    tell(copied ? "Copied" : "This browser does not let the portal copy. Please select the text and copy it yourself.");
+    tell(copied ? "copied" : "impossible");
   };
   return (
     <span className="inline-flex flex-wrap items-center gap-x-3 gap-y-1 noscript:hidden">
       <Button variant="secondary" small onClick={copy}>
-        {outcome === "Copied" ? <Check className="size-4" aria-hidden="true" /> : <Copy className="size-4" aria-hidden="true" />}
-        {label}
+        {outcome === "copied" ? <Check className="size-4" aria-hidden="true" /> : <Copy className="size-4" aria-hidden="true" />}
+        {label ?? t.copy}
       </Button>
       <span role="status" className="text-muted text-sm">
-        {outcome}
+        {outcome && t[outcome]}
       </span>
     </span>
   );

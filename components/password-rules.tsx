@@ -6,20 +6,14 @@ import { type PasswordFault, visibleFaults } from "@/lib/domain/password";
 import { useWords } from "./words";
 
 type Owner = { name: string; email: string };
-type PasswordRulesProps = { owner: Owner; rules?: readonly PasswordFault[]; name?: string; repeat?: string; submit?: string };
+type PasswordRulesProps = { owner: Owner; rules?: readonly PasswordFault[]; name?: string; repeat?: string; submit: string };
 
 const everyRule: readonly PasswordFault[] = ["too-short", "too-long", "personal", "guessable", "breached", "temporary", "reused"];
 const seenWhileTyping: readonly PasswordFault[] = ["too-short", "too-long", "personal"];
 
 /** The rules for a new password; while somebody types, each says in words whether it is met. Without scripts, the bare rules. */
-export function PasswordRules({
-  owner,
-  rules = everyRule,
-  name = "newPassword",
-  repeat = "repeat",
-  submit = "Set new password",
-}: PasswordRulesProps) {
-  const { passwordRules } = useWords();
+export function PasswordRules({ owner, rules = everyRule, name = "newPassword", repeat = "repeat", submit }: PasswordRulesProps) {
+  const { passwordRules, passwordRulesList: t } = useWords();
   const [first, second]: unknown[] = useWatch({ name: [name, repeat] });
   const password = typeof first === "string" ? first : "";
   const faults = visibleFaults(password, owner);
@@ -27,26 +21,29 @@ export function PasswordRules({
   return (
     <ul
       aria-live="polite"
-      aria-label="Rules for the new password"
+      aria-label={t.label}
       className="flex flex-col gap-2 rounded-lg bg-sunken px-4 py-3 text-sm noscript:list-disc noscript:pl-9"
     >
       {rules
         .filter((rule) => seenWhileTyping.includes(rule))
         .map((rule) => (
-          <Rule key={rule} words={passwordRules[rule]} state={isMet(rule) ? "met" : "not yet"} />
+          <Rule key={rule} words={passwordRules[rule]} state={isMet(rule) ? "met" : "notYet"} />
         ))}
-      <Rule words="Both entries match" state={password !== "" && password === second ? "met" : "not yet"} />
+      <Rule words={t.match} state={password !== "" && password === second ? "met" : "notYet"} />
       {rules
         .filter((rule) => !seenWhileTyping.includes(rule))
         .map((rule) => (
-          <Rule key={rule} words={passwordRules[rule]} state={`checked when you press ${submit}`} />
+          <Rule key={rule} words={passwordRules[rule]} state="later" submit={submit} />
         ))}
     </ul>
   );
 }
 
-function Rule({ words, state }: { words: string; state: string }) {
-  const Sign = state === "met" ? Check : state === "not yet" ? Circle : CircleDashed;
+const signs = { met: Check, notYet: Circle, later: CircleDashed };
+
+function Rule({ words, state, submit = "" }: { words: string; state: keyof typeof signs; submit?: string }) {
+  const { passwordRulesList: t } = useWords();
+  const Sign = signs[state];
   return (
     <li aria-atomic="true" className="flex gap-2 noscript:list-item">
       <Sign
@@ -55,7 +52,9 @@ function Rule({ words, state }: { words: string; state: string }) {
       />
       <span>
         {words}
-        <span className={`noscript:hidden ${state === "met" ? "font-medium text-success" : "text-muted"}`}>: {state}</span>
+        <span className={`noscript:hidden ${state === "met" ? "font-medium text-success" : "text-muted"}`}>
+          {t[state].replace("{button}", submit)}
+        </span>
       </span>
     </li>
   );

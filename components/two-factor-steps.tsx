@@ -1,6 +1,8 @@
 import { QRCodeSVG } from "qrcode.react";
 import type { ReactNode } from "react";
 import { CopyButton } from "@/components/copy-button";
+import type { Door } from "@/lib/messages/en/door";
+import { words } from "@/lib/reader";
 import { groupsOfFour, keyUri } from "@/lib/totp";
 
 type TwoFactorStepsProps = {
@@ -12,25 +14,26 @@ type TwoFactorStepsProps = {
 };
 
 /** Setting up an authenticator app, step by step: install, scan or type, confirm. */
-export function TwoFactorSteps({ accountToken, login, children }: TwoFactorStepsProps) {
+export async function TwoFactorSteps({ accountToken, login, children }: TwoFactorStepsProps) {
+  const t = (await words()).door.twoFactorSetup;
   return (
     <ol className="flex flex-col gap-6">
-      <Step number={1} title="Install an authenticator app">
-        <p>Google Authenticator or Microsoft Authenticator, on your phone. If you have one of them already, use that.</p>
+      <Step number={1} title={t.install}>
+        <p>{t.installText}</p>
       </Step>
-      <Step number={2} title="Add Gatehouse to the app">
-        <p>Add an account in the app and scan this QR code.</p>
+      <Step number={2} title={t.add}>
+        <p>{t.addText}</p>
         <QRCodeSVG
           value={keyUri(accountToken, login)}
-          title="QR code for the authenticator app. It says the same as the 2FA account token below."
+          title={t.qrCode}
           size={200}
           marginSize={4}
           className="my-4 h-auto w-full max-w-50 rounded-lg border border-line"
         />
-        <AccountToken accountToken={accountToken} />
+        <AccountToken accountToken={accountToken} t={t} />
       </Step>
-      <Step number={3} title="Type what the app shows">
-        <p className="mb-4">The app shows six digits for Gatehouse, new ones every 30 seconds. Type them here and press Update.</p>
+      <Step number={3} title={t.type}>
+        <p className="mb-4">{t.typeText}</p>
         {children}
       </Step>
     </ol>
@@ -55,14 +58,14 @@ function Step({ number, title, children }: { number: number; title: string; chil
 }
 
 /** Two lines at every width, so that nobody loses the place while typing it into the phone; copied without the spaces. */
-function AccountToken({ accountToken }: { accountToken: string }) {
+function AccountToken({ accountToken, t }: { accountToken: string; t: Door["twoFactorSetup"] }) {
   return (
     <div className="flex flex-col items-start gap-1.5">
       <label htmlFor="account-token" className="font-medium">
-        2FA account token
+        {t.accountToken}
       </label>
       <p id="account-token-hint" className="-mt-1 text-muted text-sm">
-        If you cannot scan, type this into the app instead. Nobody else may see it.
+        {t.accountTokenHint}
       </p>
       <textarea
         id="account-token"

@@ -1,15 +1,17 @@
-"use client";
-
 import { Moment } from "@/components/moment";
-import { useSecondsLeft } from "@/components/seconds-left";
+import { words } from "@/lib/reader";
+import { SessionMinutes } from "./session-minutes";
 
 /** When the session ends, and, with scripts, in how long. */
-export function SessionEnd({ expires, now }: { expires: string; now: string }) {
-  const minutes = Math.ceil(useSecondsLeft(expires, now) / 60);
+export async function SessionEnd({ expires, now }: { expires: string; now: string }) {
+  const t = (await words()).door.session;
   return (
     <>
-      Your session ends at <Moment at={new Date(expires)} only="time" />
-      <span className="noscript:hidden">, in {minutes === 1 ? "a minute" : `${minutes} minutes`}</span>.
+      {t.endsAt} <Moment at={new Date(expires)} only="time" />
+      <span className="noscript:hidden">
+        , <SessionMinutes expires={expires} now={now} inAMinute={t.inAMinute} />
+      </span>
+      .
     </>
   );
 }

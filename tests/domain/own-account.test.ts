@@ -12,6 +12,7 @@ import {
 import type { Candidate } from "@/lib/domain/password";
 import { type Proof, prove } from "@/lib/domain/proof";
 import type { TokenMatch } from "@/lib/domain/two-factor";
+import { en } from "@/lib/messages/en";
 import { anAccount, anOccasion, NOW } from "@/tests/support/accounts";
 
 const own = { sessionId: "this session", token: "fresh token" };
@@ -150,9 +151,11 @@ test("a refused password uses up neither token nor recovery code", () => {
     occasion,
   );
   expect(decision.account).toBe(account);
-  expect(decision.reply).toEqual({
-    fields: { newPassword: [expect.stringContaining("easy to guess"), expect.stringContaining("used this password")] },
-  });
+  expect(decision.reply).toEqual({ fields: { newPassword: ["guessable", "reused"] } });
+  expect([en.client.faults.guessable, en.client.faults.reused]).toEqual([
+    expect.stringContaining("easy to guess"),
+    expect.stringContaining("used this password"),
+  ]);
 });
 
 describe("a setup in the account area [D11]", () => {
@@ -178,7 +181,8 @@ describe("a setup in the account area [D11]", () => {
   test("says when the phone's clock is off, and counts no wrong token", () => {
     const decision = confirmOwnSetup(begun, { secondsOff: 90 }, own, codes);
     expect(decision.account).toBe(begun);
-    expect(JSON.stringify(decision.reply)).toContain("90 seconds fast");
+    expect(decision.reply).toEqual({ fields: { token: [{ code: "clock-off", about: 90 }] } });
+    expect(en.refusals["clock-off"](90)).toContain("90 seconds fast");
   });
 });
 

@@ -14,6 +14,7 @@ import {
 } from "@/lib/domain/password";
 import { nextStep } from "@/lib/domain/sign-in";
 import { isGuessable } from "@/lib/guessable";
+import { en } from "@/lib/messages/en";
 import { ahead, anAccount, anAttempt, anOccasion, NOW } from "@/tests/support/accounts";
 
 const owner = { name: "Al Müller", email: "a.lopez-garcia@example.com" };
@@ -82,6 +83,16 @@ describe("what only the server finds out [ASVS 6.4.1]", () => {
   ] as [string, Partial<Candidate>, Date | null, PasswordFault[]][])("%s", (_, facts, invitationExpiresAt, faults) =>
     expect(faultsOf(anAccount({ invitationExpiresAt }), { ...good, ...facts })).toEqual(faults),
   );
+
+  test("every fault has a rule and a sentence of its own", () => {
+    const { passwordRules, faults: inWords } = en.client;
+    const faults = Object.keys(passwordRules) as PasswordFault[];
+    const sentences = faults.map((fault) => inWords[fault]);
+    expect(new Set(Object.values(passwordRules)).size).toBe(7);
+    expect(new Set(sentences).size).toBe(7);
+    expect(sentences.every((sentence) => /^[A-Z].*\.$/.test(sentence))).toBe(true);
+    expect(inWords["too-short"]).toBe("Use at least 12 characters.");
+  });
 });
 
 describe("the history", () => {

@@ -18,6 +18,7 @@ import {
   tokenInput,
   unlockInput,
 } from "@/lib/domain/schemas";
+import { en } from "@/lib/messages/en";
 
 const ID = "11111111-1111-4111-8111-111111111111";
 
@@ -114,8 +115,9 @@ describe("a password as it was typed", () => {
     expect(parse("Correct horse").success).toBe(true);
     for (const other of ["correct horse", "Correct horse ", ""]) {
       const { issues = [] } = parse(other);
-      expect(issues.map((issue) => [v.getDotPath(issue), issue.message])).toEqual([["repeat", "The two passwords differ."]]);
+      expect(issues.map((issue) => [v.getDotPath(issue), issue.message])).toEqual([["repeat", "differ"]]);
     }
+    expect(en.client.faults.differ).toBe("The two passwords differ.");
   });
 });
 

@@ -7,6 +7,7 @@ import { nextStep } from "@/lib/domain/sign-in";
 import { seconds } from "@/lib/domain/time";
 import { judgeRecoveryCode, judgeToken, withoutTwoFactor } from "@/lib/domain/two-factor";
 import { confirmCodesSaved, confirmSetup, pendingKeyOf, startSetup } from "@/lib/domain/two-factor-setup";
+import { messages, refusalIn } from "@/lib/messages";
 import { hashOfCode, newRecoveryCodes, openCodes } from "@/lib/recovery-codes";
 import { groupsOfFour, keyUri, matchSealed, matchToken, newKey, openKey, sealKey } from "@/lib/totp";
 import { ago, ahead, anAccount, anAttempt, anOccasion, NOW } from "@/tests/support/accounts";
@@ -17,6 +18,7 @@ const tokenOf = (step: number, secret = KEY) => generateSync({ secret, epoch: st
 const enrolled = (facts: Partial<Account> = {}) => anAccount({ twoFactorKey: "sealed key", recoveryCodeHashes: ["a", "b", "c"], ...facts });
 const judge = (account: Account, match: Parameters<typeof judgeToken>[2]) =>
   judgeToken(account, anAttempt(), match, "unlock token", anOccasion());
+const said = (reply: ReturnType<typeof confirmSetup>["reply"]) => "fault" in reply && refusalIn(messages.en, reply.fault);
 const kinds = (mails: { kind: string }[] = []) => mails.map(({ kind }) => kind);
 
 describe("a token against a key [RFC 6238] [D10]", () => {
@@ -131,7 +133,7 @@ describe("a token of an earlier QR code", () => {
     const again = startSetup(anAccount({ twoFactorPendingKey: "first sealed1" }), "second", "sealed2").account;
     expect([again.twoFactorPendingKey, again.twoFactorFormerKey]).toEqual(["second sealed2", "sealed1"]);
     const reply = confirmSetup(again, anAttempt({ id: "second" }), { former: true }, { sealed: "", hashes: [] }, anOccasion()).reply;
-    expect(reply).toEqual({ fault: expect.stringContaining("earlier QR code") });
+    expect(said(reply)).toContain("earlier QR code");
     expect(withoutTwoFactor(enrolled())).toMatchObject({ twoFactorKey: null, twoFactorFormerKey: "sealed key" });
   });
 });
@@ -176,9 +178,9 @@ describe("setting up", () => {
       const { account, mails, attempt: changed } = confirm(started, match);
       expect([account, mails, changed]).toEqual([started, undefined, undefined]);
     }
-    expect(confirm(started, { secondsOff: 90 }).reply).toEqual({ fault: expect.stringContaining("90 seconds fast") });
-    expect(confirm(started, { secondsOff: -90 }).reply).toEqual({ fault: expect.stringContaining("90 seconds slow") });
-    expect(confirm(started, null).reply).toEqual({ fault: expect.stringContaining("This token is not right.") });
+    expect(said(confirm(started, { secondsOff: 90 }).reply)).toContain("90 seconds fast");
+    expect(said(confirm(started, { secondsOff: -90 }).reply)).toContain("90 seconds slow");
+    expect(said(confirm(started, null).reply)).toContain("This token is not right.");
   });
 
   test("the right token makes the key the account's, is used up, and ends everything that began without it [D13]", () => {
@@ -262,7 +264,8 @@ describe("what is typed", () => {
     expect([{}, { saved: false }, { saved: "off" }, { saved: "true" }, { saved: 1 }, { saved: "on", more: "" }].map(accepts)).not.toContain(
       true,
     );
-    expect(v.safeParse(savedInput, {}).issues?.map(({ message }) => message)).toEqual(["Save the codes first, then tick this box."]);
+    expect(v.safeParse(savedInput, {}).issues?.map(({ message }) => message)).toEqual(["codes-unsaved"]);
+    expect(messages.en.client.faults["codes-unsaved"]).toBe("Save the codes first, then tick this box.");
   });
 
   test("a recovery code needs something to be typed", () => {

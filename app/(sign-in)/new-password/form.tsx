@@ -5,22 +5,23 @@ import { ActionForm } from "@/components/action-form";
 import { PasswordField, ShowPassword } from "@/components/password-field";
 import { PasswordRules } from "@/components/password-rules";
 import { newPasswordInput } from "@/lib/domain/schemas";
+import type { Door } from "@/lib/messages/en/door";
 import { submitNewPassword } from "./actions";
 
 type Owner = { name: string; email: string };
 
-type NewPasswordFormProps = { owner: Owner; action?: FormAction };
+type NewPasswordFormProps = { t: Door["newPassword"]["form"]; owner: Owner; action?: FormAction };
 
 /** Also the form of a password reset, which brings an action of its own. */
-export function NewPasswordForm({ owner, action = submitNewPassword }: NewPasswordFormProps) {
+export function NewPasswordForm({ t, owner, action = submitNewPassword }: NewPasswordFormProps) {
   return (
-    <ActionForm action={action} schema={newPasswordInput} submit="Set new password">
+    <ActionForm action={action} schema={newPasswordInput} submit={t.submit}>
       {/* Password managers file the new password under this login. */}
       <input type="email" autoComplete="username" value={owner.email} readOnly hidden />
-      <PasswordField name="newPassword" label="New password" autoComplete="new-password" />
-      <PasswordField name="repeat" label="Repeat new password" autoComplete="new-password" />
+      <PasswordField name="newPassword" label={t.newPassword} autoComplete="new-password" />
+      <PasswordField name="repeat" label={t.repeat} autoComplete="new-password" />
       <ShowPassword />
-      <PasswordRules owner={owner} />
+      <PasswordRules owner={owner} submit={t.submit} />
     </ActionForm>
   );
 }

@@ -1,39 +1,38 @@
-import type { Metadata } from "next";
 import { Leave } from "@/app/(sign-in)/leave";
 import { SupportCode } from "@/components/support-code";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireStep } from "@/lib/attempt";
 import { type NewPasswordDue, newPasswordReason } from "@/lib/domain/expiry";
 import { policy } from "@/lib/domain/policy";
-import { words } from "@/lib/reader";
+import type { Messages } from "@/lib/messages";
+import { titled, words } from "@/lib/reader";
 import { findSupportCode } from "@/lib/store/audit";
 import { NewPasswordForm } from "./form";
 
-export const metadata: Metadata = { title: "Set a new password" };
+export const generateMetadata = titled((t) => t.door.newPassword.title);
 
 export default async function NewPasswordPage() {
   const { account } = await requireStep("new-password");
   const due = newPasswordReason(account, new Date());
+  const t = await words();
+  const { title, form } = t.door.newPassword;
   return (
     <>
-      <PageHeading title="Set a new password" intro={due && whyInWords(due, (await words()).common.day)} />
-      <NewPasswordForm owner={{ name: account.name, email: account.email }} />
+      <PageHeading title={title} intro={due && whyInWords(due, t)} />
+      <NewPasswordForm t={form} owner={{ name: account.name, email: account.email }} />
       <div className="mt-6">
         <SupportCode code={await findSupportCode(account.id, "password-accepted")} />
       </div>
-      <Leave />
+      <Leave notNow={t.door.notNow} />
     </>
   );
 }
 
 /** The rule that asked, in words; only whoever gave the right password (and token) reads it. */
-function whyInWords(due: NewPasswordDue, dayInWords: (day: Date) => string): string {
+function whyInWords(due: NewPasswordDue, { door: { newPassword: t }, common: { day } }: Messages): string {
   const { PASSWORD_MAX_AGE_DAYS, AWAY_MAX_DAYS } = policy();
-  if (due.why === "first-sign-in")
-    return "This is your first sign-in. The password from the mail was only for getting in; choose one that only you know.";
-  if (due.why === "expired") return `Passwords expire after ${PASSWORD_MAX_AGE_DAYS} days. Yours expired on ${dayInWords(due.on)}.`;
-  if (due.why === "away")
-    return `Your last sign-in was on ${dayInWords(due.lastSeen)}, more than ${AWAY_MAX_DAYS} days ago. After such a time a new password is needed.`;
-  if (due.by === "admin") return "An administrator asked for a new password.";
-  return "Your account was unlocked. Since somebody may know the old password, please choose another one.";
+  if (due.why === "first-sign-in") return t.firstSignIn;
+  if (due.why === "expired") return t.expired(PASSWORD_MAX_AGE_DAYS, day(due.on));
+  if (due.why === "away") return t.away(day(due.lastSeen), AWAY_MAX_DAYS);
+  return due.by === "admin" ? t.askedByAdmin : t.unlocked;
 }

@@ -1,27 +1,25 @@
-import type { Metadata } from "next";
 import { Leave } from "@/app/(sign-in)/leave";
 import { RecoveryCodes } from "@/components/recovery-codes";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireStep } from "@/lib/attempt";
+import { titled, words } from "@/lib/reader";
 import { openCodes } from "@/lib/recovery-codes";
 import { SavedForm } from "./form";
 
-export const metadata: Metadata = { title: "Recovery codes" };
+export const generateMetadata = titled((t) => t.door.recoveryCodes.title);
 
 export default async function RecoveryCodesPage() {
   const { attempt, account } = await requireStep("recovery-codes");
   const codes = attempt.recoveryCodes ? openCodes(attempt.recoveryCodes, attempt.id) : [];
+  const { recoveryCodes: t, notNow } = (await words()).door;
   return (
     <>
-      <PageHeading
-        title="Recovery codes"
-        intro="If your phone is lost or broken, one of these codes stands in for the 2FA token. Each is good once. They are shown only now: keep them where you find them without your phone."
-      />
+      <PageHeading title={t.title} intro={t.intro} />
       <RecoveryCodes codes={codes} login={account.email} />
       <div className="mt-4 print:hidden">
-        <SavedForm />
+        <SavedForm t={t.form} />
       </div>
-      <Leave />
+      <Leave notNow={notNow} />
     </>
   );
 }

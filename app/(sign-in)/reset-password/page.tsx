@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { NewPasswordForm } from "@/app/(sign-in)/new-password/form";
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
@@ -6,31 +5,38 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { mayReset } from "@/lib/domain/reset";
 import { mailedToken } from "@/lib/mailed-link";
 import { refusalIn } from "@/lib/messages";
-import { words } from "@/lib/reader";
+import { titled, words } from "@/lib/reader";
 import { findLink } from "@/lib/store/links";
 import { submitReset } from "./actions";
 
-export const metadata: Metadata = { title: "Set a new password" };
+export const generateMetadata = titled((t) => t.door.newPassword.title);
 
 export default async function ResetPasswordPage() {
   const link = await findLink("reset", await mailedToken(), new Date());
   if (!link || !mayReset(link.account)) return <LinkOver />;
   const { name, email } = link.account;
+  const t = (await words()).door;
   return (
     <>
-      <PageHeading title="Set a new password" intro={`For the login ${email}. Every session of the account ends, and you sign in again.`} />
-      <NewPasswordForm owner={{ name, email }} action={submitReset} />
+      <PageHeading title={t.newPassword.title} intro={t.resetPassword.intro(email)} />
+      <NewPasswordForm t={t.newPassword.form} owner={{ name, email }} action={submitReset} />
     </>
   );
 }
 
-const LinkOver = async () => (
-  <>
-    <PageHeading title="Set a new password" />
-    <Alert tone="warning">{refusalIn(await words(), { code: "link-over" })} Your password was not changed.</Alert>
-    <p className="mt-6">Open the link in the newest mail once more and set the password within 10 minutes, or ask for another link.</p>
-    <div className="mt-6">
-      <LinkButton href="/forgot-password">Send another link</LinkButton>
-    </div>
-  </>
-);
+async function LinkOver() {
+  const t = await words();
+  const { unchanged, onceMore, sendAnother } = t.door.resetPassword;
+  return (
+    <>
+      <PageHeading title={t.door.newPassword.title} />
+      <Alert tone="warning">
+        {refusalIn(t, { code: "link-over" })} {unchanged}
+      </Alert>
+      <p className="mt-6">{onceMore}</p>
+      <div className="mt-6">
+        <LinkButton href="/forgot-password">{sendAnother}</LinkButton>
+      </div>
+    </>
+  );
+}

@@ -7,13 +7,12 @@ import { signInInput } from "@/lib/domain/schemas";
 import type { Door } from "@/lib/messages/en/door";
 import { submitPassword } from "./actions";
 
-/** `t`: the words of this page. */
-export function SignInForm({ to, t }: { to: string; t: Door["signIn"] }) {
+export function SignInForm({ to, t }: { to: string; t: Door["signIn"]["form"] }) {
   return (
     <ActionForm
       action={submitPassword}
       schema={signInInput}
-      submit={t.title}
+      submit={t.submit}
       hidden={{ to }}
       beside={<ForgotPassword words={t.forgotPassword} />}
     >

@@ -2,6 +2,7 @@ import { redirect } from "next/navigation";
 import { SupportCode } from "@/components/support-code";
 import { Alert } from "@/components/ui/alert";
 import { PageHeading } from "@/components/ui/page-heading";
+import type { Door } from "@/lib/messages/en/door";
 import { ownPath } from "@/lib/paths";
 import { titled, words } from "@/lib/reader";
 import { findSignInCode, findViewer } from "@/lib/viewer";
@@ -16,7 +17,7 @@ export default async function SignInPage({ searchParams }: Props) {
   const wish = ownPath(String(to ?? "/"));
   if (await findViewer()) redirect(wish);
   const t = (await words()).door.signIn;
-  const reason = typeof why === "string" && Object.hasOwn(t.reasons, why) && t.reasons[why];
+  const reason = isReason(why, t.reasons) && t.reasons[why];
   return (
     <>
       <PageHeading title={t.title} />
@@ -28,7 +29,11 @@ export default async function SignInPage({ searchParams }: Props) {
           </Alert>
         </div>
       )}
-      <SignInForm to={wish} t={t} />
+      <SignInForm to={wish} t={t.form} />
     </>
   );
 }
+
+type Reasons = Door["signIn"]["reasons"];
+
+const isReason = (why: unknown, reasons: Reasons): why is keyof Reasons => typeof why === "string" && Object.hasOwn(reasons, why);

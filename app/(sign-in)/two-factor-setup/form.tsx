@@ -2,15 +2,18 @@
 
 import type { FormAction } from "@/components/action-answer";
 import { ActionForm } from "@/components/action-form";
-import { FormField } from "@/components/form-field";
+import { TokenField } from "@/components/token-field";
 import { tokenInput } from "@/lib/domain/schemas";
+import type { Door } from "@/lib/messages/en/door";
 import { submitSetup } from "./actions";
 
+type SetupFormProps = { t: Door["twoFactorSetup"]["form"]; action?: FormAction };
+
 /** Also the form of the account area, which brings an action of its own. */
-export function SetupForm({ action = submitSetup }: { action?: FormAction }) {
+export function SetupForm({ t, action = submitSetup }: SetupFormProps) {
   return (
-    <ActionForm action={action} schema={tokenInput} submit="Update">
-      <FormField name="token" label="2FA token (6 digits)" inputMode="numeric" autoComplete="one-time-code" wide />
+    <ActionForm action={action} schema={tokenInput} submit={t.submit}>
+      <TokenField />
     </ActionForm>
   );
 }

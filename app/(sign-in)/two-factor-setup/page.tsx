@@ -1,29 +1,27 @@
-import type { Metadata } from "next";
 import { Leave } from "@/app/(sign-in)/leave";
 import { TwoFactorSteps } from "@/components/two-factor-steps";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireStep, type Visitor } from "@/lib/attempt";
 import { pendingKeyOf, startSetup } from "@/lib/domain/two-factor-setup";
 import { occasionOf } from "@/lib/occasion";
+import { titled, words } from "@/lib/reader";
 import { changeAccount } from "@/lib/store/accounts";
 import { newKey, openKey, sealKey } from "@/lib/totp";
 import { SetupForm } from "./form";
 
-export const metadata: Metadata = { title: "2FA setup" };
+export const generateMetadata = titled((t) => t.door.twoFactorSetup.title);
 
 export default async function TwoFactorSetupPage() {
   const visitor = await requireStep("two-factor-setup");
   const key = openKey(await pendingKey(visitor), visitor.account.id);
+  const { twoFactorSetup: t, notNow } = (await words()).door;
   return (
     <>
-      <PageHeading
-        title="2FA setup"
-        intro="Besides your password, your account needs a second proof: six digits that an app on your phone shows."
-      />
+      <PageHeading title={t.title} intro={t.intro} />
       <TwoFactorSteps accountToken={key} login={visitor.account.email}>
-        <SetupForm />
+        <SetupForm t={t.form} />
       </TwoFactorSteps>
-      <Leave />
+      <Leave notNow={notNow} />
     </>
   );
 }

@@ -2,24 +2,28 @@
 
 import { ActionForm } from "@/components/action-form";
 import { FormField } from "@/components/form-field";
+import { TokenField } from "@/components/token-field";
 import { recoveryCodeInput, tokenInput } from "@/lib/domain/schemas";
+import type { Door } from "@/lib/messages/en/door";
 import { submitRecoveryCode, submitToken } from "./actions";
 
-export function TokenForm() {
+type FormProps = { t: Door["twoFactor"]["form"] };
+
+export function TokenForm({ t }: FormProps) {
   return (
-    <ActionForm action={submitToken} schema={tokenInput} submit="Sign in">
-      <FormField name="token" label="2FA token (6 digits)" inputMode="numeric" autoComplete="one-time-code" wide />
+    <ActionForm action={submitToken} schema={tokenInput} submit={t.submit}>
+      <TokenField />
     </ActionForm>
   );
 }
 
-export function RecoveryCodeForm() {
+export function RecoveryCodeForm({ t }: FormProps) {
   return (
-    <ActionForm action={submitRecoveryCode} schema={recoveryCodeInput} submit="Sign in">
+    <ActionForm action={submitRecoveryCode} schema={recoveryCodeInput} submit={t.submit}>
       <FormField
         name="recoveryCode"
-        label="Recovery code"
-        hint="Four groups of five letters and digits. Hyphens and capitals make no difference."
+        label={t.recoveryCode}
+        hint={t.recoveryCodeHint}
         autoComplete="off"
         autoCapitalize="none"
         autoCorrect="off"

@@ -47,11 +47,34 @@ const faults: Record<Fault, string> = {
 /** The words that the browser's scripts need: sent along with every page, so there are few of them, and none is a function. */
 export const client = {
   passwordRules,
+  passwordRulesList: {
+    label: "Rules for the new password",
+    match: "Both entries match",
+    // Each follows a rule. {button} stands for the words on the form's button.
+    met: ": met",
+    notYet: ": not yet",
+    later: ": checked when you press {button}",
+  },
   faults,
   form: {
     busy: "One moment, please.",
     unanswered: "The portal did not answer. What you typed is still here: please try again in a moment.",
     showPassword: "Show password",
+    token: "2FA token (6 digits)",
+  },
+  copying: {
+    copy: "Copy",
+    copied: "Copied",
+    impossible: "This browser does not let the portal copy. Please select the text and copy it yourself.",
+  },
+  pages: "Pages",
+  signOut: "Sign out",
+  supportCode: "Support code:",
+  failure: {
+    title: "Something went wrong",
+    text: "The portal could not show this page. The fault was recorded. Please try again in a moment.",
+    again: "Try again",
+    home: "Go to the start page",
   },
 };
 

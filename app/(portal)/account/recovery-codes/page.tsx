@@ -6,6 +6,7 @@ import { RecoveryCodes } from "@/components/recovery-codes";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
 import { isEnrolled } from "@/lib/domain/two-factor";
+import { words } from "@/lib/reader";
 import { openCodes } from "@/lib/recovery-codes";
 import { getAccount } from "@/lib/store/accounts";
 import { findSessionCodes } from "@/lib/store/sessions";
@@ -32,11 +33,11 @@ const shown =
 const asked =
   "Ten codes, each good once in place of a 2FA token. The ones that you have now stop working. First, prove once more who you are.";
 
-const Shown = ({ sealed, viewer }: { sealed: string; viewer: Viewer }) => (
+const Shown = async ({ sealed, viewer }: { sealed: string; viewer: Viewer }) => (
   <>
     <RecoveryCodes codes={openCodes(sealed, viewer.session.id)} login={viewer.email} />
     <div className="mt-4 print:hidden">
-      <SavedForm action={submitSaved} />
+      <SavedForm t={(await words()).door.recoveryCodes.form} action={submitSaved} />
     </div>
   </>
 );

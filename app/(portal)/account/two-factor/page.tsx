@@ -6,6 +6,7 @@ import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
 import { isEnrolled } from "@/lib/domain/two-factor";
 import { pendingKeyOf } from "@/lib/domain/two-factor-setup";
+import { words } from "@/lib/reader";
 import { getAccount } from "@/lib/store/accounts";
 import { openKey } from "@/lib/totp";
 import { requireUser } from "@/lib/viewer";
@@ -24,7 +25,7 @@ export default async function OwnTwoFactorPage() {
       <Card>
         {pending ? (
           <TwoFactorSteps accountToken={openKey(pending, id)} login={account.email}>
-            <SetupForm action={confirmSetup} />
+            <SetupForm t={(await words()).door.twoFactorSetup.form} action={confirmSetup} />
           </TwoFactorSteps>
         ) : (
           <ProofForm action={startSetup} submit="Continue" enrolled={isEnrolled(account)} />

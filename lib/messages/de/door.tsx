@@ -1,0 +1,110 @@
+import { ATTEMPT_MINUTES } from "@/lib/domain/policy";
+import type { Door } from "@/lib/messages/en/door";
+import { counting } from "@/lib/messages/plural";
+import { session } from "./session";
+import { twoFactor } from "./two-factor";
+
+const count = counting("de");
+const days = (number: number) => count(number, { one: "Tag", other: "Tagen" });
+
+/** The pages before the door. */
+export const door: Door = {
+  help: "Probleme bei der Anmeldung? Wenden Sie sich an einen Administrator Ihrer Organisation.",
+  notNow: "Nicht jetzt? Sie können bei der nächsten Anmeldung weitermachen.",
+  signIn: {
+    title: "Anmelden",
+    form: {
+      submit: "Anmelden",
+      login: "Login",
+      loginHint: "Ihre E-Mail-Adresse",
+      password: "Passwort",
+      forgotPassword: "Passwort vergessen?",
+    },
+    reasons: {
+      "attempt-over": `Ihre Anmeldung hat länger als ${ATTEMPT_MINUTES} Minuten gedauert oder wurde inzwischen geändert. Bitte beginnen Sie noch einmal.`,
+      "session-ended": "Ihre Sitzung ist beendet. Bitte melden Sie sich wieder an.",
+      "signed-out": "Sie sind abgemeldet.",
+      "password-set": "Ihr neues Passwort ist festgelegt. Bitte melden Sie sich damit an.",
+      "still-blocked":
+        "Ihr neues Passwort ist festgelegt. Das Konto ist nach falschen 2FA-Codes noch gesperrt: In der E-Mail über die Sperre steht, wie Sie es entsperren.",
+    },
+  },
+  ...twoFactor,
+  newPassword: {
+    title: "Ein neues Passwort festlegen",
+    form: {
+      submit: "Neues Passwort festlegen",
+      newPassword: "Neues Passwort",
+      repeat: "Neues Passwort wiederholen",
+    },
+    firstSignIn:
+      "Das ist Ihre erste Anmeldung. Das Passwort aus der E-Mail war nur für den Zugang gedacht; wählen Sie eines, das nur Sie kennen.",
+    expired: (most, on) => `Passwörter laufen nach ${days(most)} ab. Ihres ist am ${on} abgelaufen.`,
+    away: (lastSeen, most) =>
+      `Ihre letzte Anmeldung war am ${lastSeen}, also vor mehr als ${days(most)}. Nach so langer Zeit ist ein neues Passwort nötig.`,
+    askedByAdmin: "Ein Administrator hat ein neues Passwort verlangt.",
+    unlocked: "Ihr Konto wurde entsperrt. Da jemand das alte Passwort kennen könnte, wählen Sie bitte ein anderes.",
+  },
+  resetPassword: {
+    intro: (login) => `Für das Login ${login}. Alle Sitzungen des Kontos enden, und Sie melden sich neu an.`,
+    unchanged: "Ihr Passwort wurde nicht geändert.",
+    onceMore:
+      "Öffnen Sie den Link in der neuesten E-Mail noch einmal und legen Sie das Passwort innerhalb von 10 Minuten fest, oder fordern Sie einen neuen Link an.",
+    sendAnother: "Neuen Link senden",
+  },
+  forgotPassword: {
+    title: "Passwort vergessen",
+    intro: "Nennen Sie uns Ihr Login, und Sie erhalten eine E-Mail mit einem Link, um ein neues Passwort festzulegen.",
+    form: { submit: "Link senden", login: "Login", loginHint: "Ihre E-Mail-Adresse", back: "Zurück zur Anmeldung" },
+    sent: (hours) =>
+      `Falls es für dieses Login ein Konto gibt, ist eine E-Mail mit einem Link unterwegs. Der Link gilt einmal, und zwar ${count(hours, { one: "Stunde", other: "Stunden" })} lang.`,
+    noMail: () => (
+      <>
+        Nach einigen Minuten noch keine E-Mail? Sehen Sie im Spam-Ordner nach und prüfen Sie das Login:{" "}
+        <a href="/forgot-password">noch einmal versuchen</a>.
+      </>
+    ),
+    invited:
+      "Wer eingeladen wurde und sich noch nicht angemeldet hat, verwendet stattdessen das Passwort aus der Einladung. Alle anderen können sich an einen Administrator wenden.",
+  },
+  unlock: {
+    title: "Konto entsperren",
+    outcomes: {
+      unlocked: "Das Konto ist entsperrt. Bitte melden Sie sich an.",
+      renew:
+        "Das Konto ist entsperrt. Bitte melden Sie sich an; dabei legen Sie ein neues Passwort fest, da jemand das alte kennen könnte.",
+      "not-me":
+        "Vielen Dank. Die Administratoren wurden benachrichtigt. Bitte melden Sie sich an: Dabei legen Sie ein neues Passwort fest, damit ausgesperrt bleibt, wer es versucht hat.",
+    },
+    login: "Login",
+    why: "Grund",
+    blocked: "Gesperrt",
+    wrongPasswords: (limit) => `Falsche Passwörter: ${limit} hintereinander`,
+    wrongTokens: (limit) => `Falsche 2FA-Codes: ${limit} hintereinander`,
+    form: {
+      ifYou: "Wenn Sie das waren",
+      unlock: "Entsperren Sie das Konto und melden Sie sich wieder an.",
+      renews: "Wer die falschen Codes eingegeben hat, kannte das Passwort; zur Sicherheit wählen Sie dabei deshalb ein neues.",
+      me: "Konto entsperren",
+      ifNotYou: "Wenn Sie das nicht waren",
+      tell: "Die Administratoren werden benachrichtigt, und Sie wählen bei der nächsten Anmeldung ein neues Passwort.",
+      notMe: "Das war ich nicht",
+    },
+    unchanged: "Es wurde nichts geändert.",
+    onceMore: "Öffnen Sie den Link in der neuesten E-Mail über die Sperre noch einmal und antworten Sie innerhalb von 10 Minuten.",
+    otherwise: () => (
+      <>
+        Wenn das nicht hilft, ist das Konto vielleicht schon entsperrt: <a href="/sign-in">Anmelden</a>. Andernfalls legen Sie mit{" "}
+        <a href="/forgot-password">Passwort vergessen?</a> ein neues Passwort fest, oder bitten Sie einen Administrator, das Konto zu
+        entsperren.
+      </>
+    ),
+    tooOften: (times) =>
+      `Dieses Konto wurde an einem Tag ${times}-mal per E-Mail entsperrt, und niemand hat sich angemeldet. Jetzt kann es nur noch ein Administrator entsperren.`,
+  },
+  session,
+  notFound: {
+    title: "Seite nicht gefunden",
+    text: "Unter dieser Adresse gibt es keine Seite. Vielleicht wurde sie verschoben, oder die Adresse wurde nur zum Teil kopiert.",
+  },
+};

@@ -1,0 +1,46 @@
+import { portalName } from "@/lib/domain/company";
+import type { TwoFactor } from "@/lib/messages/en/two-factor";
+
+/** The pages that ask for a second proof or set one up; the account area shows parts of them, too. */
+export const twoFactor: TwoFactor = {
+  twoFactor: {
+    title: "Zwei-Faktor-Authentifizierung",
+    typeToken: `Öffnen Sie Ihre Authentifizierungs-App und geben Sie die 6 Ziffern ein, die sie für ${portalName()} anzeigt.`,
+    typeCode: "Geben Sie einen der Wiederherstellungscodes ein, die Sie bei der 2FA-Einrichtung aufbewahrt haben. Jeder gilt nur einmal.",
+    form: {
+      submit: "Anmelden",
+      recoveryCode: "Wiederherstellungscode",
+      recoveryCodeHint: "Vier Gruppen aus fünf Buchstaben und Ziffern. Bindestriche und Großschreibung spielen keine Rolle.",
+    },
+    useToken: "2FA-Code verwenden",
+    useCode: "Wiederherstellungscode verwenden",
+    lostPhone: "Telefon verloren?",
+    withoutPhone: "Ohne Ihr Telefon",
+    withoutPhoneText:
+      "Melden Sie sich mit einem Wiederherstellungscode an. Wenn Sie keinen mehr haben, bitten Sie einen Administrator Ihrer Organisation, für Sie „2FA zurücksetzen“ zu wählen; danach richten Sie sie auf einem anderen Telefon neu ein. Wenn die App nur Codes anzeigt, die abgelehnt werden, stellen Sie die Uhr des Telefons auf automatisch.",
+  },
+  twoFactorSetup: {
+    title: "2FA-Einrichtung",
+    intro: "Neben Ihrem Passwort braucht Ihr Konto einen zweiten Nachweis: sechs Ziffern, die eine App auf Ihrem Telefon anzeigt.",
+    form: { submit: "Aktualisieren" },
+    install: "Authentifizierungs-App installieren",
+    installText:
+      "Google Authenticator oder Microsoft Authenticator auf Ihrem Telefon. Wenn Sie eine davon schon haben, verwenden Sie diese.",
+    add: `${portalName()} zur App hinzufügen`,
+    addText: "Fügen Sie in der App ein Konto hinzu und scannen Sie diesen QR-Code.",
+    qrCode: "QR-Code für die Authentifizierungs-App. Er enthält dasselbe wie der 2FA-Kontoschlüssel darunter.",
+    accountToken: "2FA-Kontoschlüssel",
+    accountTokenHint: "Wenn Sie nicht scannen können, geben Sie stattdessen dies in die App ein. Niemand sonst darf es sehen.",
+    type: "Eingeben, was die App anzeigt",
+    typeText: `Die App zeigt für ${portalName()} sechs Ziffern an, alle 30 Sekunden neue. Geben Sie sie hier ein und wählen Sie „Aktualisieren“.`,
+  },
+  recoveryCodes: {
+    title: "Wiederherstellungscodes",
+    intro:
+      "Wenn Ihr Telefon verloren oder kaputt ist, ersetzt einer dieser Codes den 2FA-Code. Jeder gilt nur einmal. Sie werden nur jetzt angezeigt: Bewahren Sie sie dort auf, wo Sie sie auch ohne Ihr Telefon finden.",
+    form: { submit: "Weiter", saved: "Ich habe diese Codes aufbewahrt" },
+    yours: "Ihre Wiederherstellungscodes",
+    keep: { download: "Herunterladen", print: "Drucken" },
+    file: (login) => `${portalName()}: Wiederherstellungscodes von ${login}, jeder gilt nur einmal`,
+  },
+};
