@@ -1,5 +1,6 @@
 import { ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
+import { words } from "@/lib/reader";
 import { Menu } from "./ui/menu";
 import { MenuDivider } from "./ui/menu-items";
 
@@ -19,10 +20,10 @@ type AccountMenuProps = {
 };
 
 /** Who is signed in, and the way out; on every page of the portal, with or without scripts. */
-export function AccountMenu({ person, children }: AccountMenuProps) {
+export async function AccountMenu({ person, children }: AccountMenuProps) {
   return (
     <Menu
-      label="Account menu"
+      label={(await words()).portal.frame.accountMenu}
       round
       trigger={
         <span aria-hidden="true" className="flex items-center gap-1 pr-2 pl-0.5">

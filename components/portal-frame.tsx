@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { words } from "@/lib/reader";
 import { NavLink } from "./nav-link";
 import { Logo } from "./ui/logo";
 
@@ -19,14 +20,15 @@ const lineBelow =
   "max-xl:order-last max-xl:-mx-4 max-xl:grow max-xl:basis-full max-xl:border-line max-xl:border-t max-xl:px-4 max-xl:py-2 sm:max-xl:-mx-6 sm:max-xl:px-6";
 
 /** The frame of every page behind the door: banner, header with navigation and account, and the page itself. */
-export function PortalFrame({ items, due, account, banner, children }: PortalFrameProps) {
+export async function PortalFrame({ items, due, account, banner, children }: PortalFrameProps) {
+  const t = (await words()).portal.frame;
   return (
     <>
       <a
         href="#content"
         className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-10 focus:rounded-lg focus:bg-raised focus:px-4 focus:py-3"
       >
-        Skip to content
+        {t.skip}
       </a>
       {banner}
       <header className="border-line border-b bg-raised">
@@ -34,7 +36,7 @@ export function PortalFrame({ items, due, account, banner, children }: PortalFra
           <Link href="/" prefetch={false} className="my-2 inline-flex min-h-10 items-center rounded-lg text-ink no-underline">
             <Logo />
           </Link>
-          <nav aria-label="Portal" className="max-md:order-last max-md:w-full">
+          <nav aria-label={t.navigation} className="max-md:order-last max-md:w-full">
             <ul className="-mx-3 flex flex-wrap">
               {items.map((item) => (
                 <li key={item.href}>

@@ -2,18 +2,20 @@ import { TriangleAlert } from "lucide-react";
 import Link from "next/link";
 import { Moment } from "@/components/moment";
 import { reminderStep } from "@/lib/domain/reminder";
+import { words } from "@/lib/reader";
 import type { Viewer } from "@/lib/viewer";
 
 type Due = NonNullable<Viewer["due"]>;
 
 /** What is due next, in the portal's top line. It warns as long as mails remind of it, and leads to where it is done. */
-export function DueLine(due: Due) {
+export async function DueLine(due: Due) {
   if (!reminderStep(due, new Date()))
     return (
       <p className="text-muted text-sm">
         <DueWords {...due} />
       </p>
     );
+  const t = await words();
   return (
     <p className="flex w-fit items-start gap-2 rounded-lg border border-warning/35 bg-warning-soft px-3 py-1 text-sm">
       <TriangleAlert className="mt-0.75 size-4 shrink-0 text-warning" aria-hidden="true" />
@@ -21,7 +23,7 @@ export function DueLine(due: Due) {
         <DueWords {...due} />
         {due.why === "expired" && (
           <>
-            . <Link href="/account">Change password</Link>
+            . <Link href="/account">{t.account.forms.changePassword}</Link>
           </>
         )}
       </span>
@@ -30,7 +32,6 @@ export function DueLine(due: Due) {
 }
 
 /** Which of the two clocks asks for a new password next, and when. */
-export function DueWords({ why, on }: Due) {
-  const day = <Moment at={on} only="day" />;
-  return why === "expired" ? <>New password due {day}</> : <>Sign in again by {day}</>;
+export async function DueWords({ why, on }: Due) {
+  return (await words()).portal.due[why](<Moment at={on} only="day" />);
 }

@@ -4,35 +4,32 @@ import { PortalFrame } from "@/components/portal-frame";
 import { TrialBanner } from "@/components/trial-banner";
 import { MenuLink, MenuNote } from "@/components/ui/menu-items";
 import { env } from "@/lib/env";
+import { words } from "@/lib/reader";
 import { findSignInCode, requireUser } from "@/lib/viewer";
 import { DueLine } from "./due-line";
+import { menu } from "./menu";
 import { SessionEnd } from "./session-end";
 import { SessionWatch } from "./session-watch";
 import { SignOutForm } from "./sign-out-form";
 
-const items = [{ href: "/", label: "Welcome" }];
-const adminItems = [
-  { href: "/users", label: "Users" },
-  { href: "/audit", label: "Audit log" },
-  { href: "/policy", label: "Policy" },
-];
-
 /** The frame of the portal. It shows who is signed in; what may be seen, each page asks for itself. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {
   const { id, name, email, role, twoFactor, due, session } = await requireUser();
+  const { portal, preferences } = await words();
   const times = { expires: session.expires.toISOString(), now: new Date().toISOString() };
   const account = (
     <AccountMenu person={{ name, login: email }}>
       <MenuNote>
         <SessionEnd {...times} />
       </MenuNote>
-      <MenuLink href="/account">Your account</MenuLink>
+      <MenuLink href="/account">{portal.frame.pages.account}</MenuLink>
+      <MenuLink href="/preferences">{preferences.title}</MenuLink>
       <SignOutForm />
     </AccountMenu>
   );
   return (
     <PortalFrame
-      items={role === "admin" ? [...items, ...adminItems] : items}
+      items={menu(portal.frame).filter((entry) => !entry.role || entry.role === role)}
       due={due && <DueLine {...due} />}
       account={account}
       banner={env().trial && <TrialBanner />}

@@ -1,28 +1,28 @@
-import type { Metadata } from "next";
 import { Moment } from "@/components/moment";
 import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { PageHeading } from "@/components/ui/page-heading";
 import { policy } from "@/lib/domain/policy";
+import type { Messages } from "@/lib/messages";
+import { titled, words } from "@/lib/reader";
 import { findSignInBefore } from "@/lib/store/audit";
 import { requireUser, type Viewer } from "@/lib/viewer";
 import { SignInsAndBlocks } from "./activity";
 import { DueWords } from "./due-line";
 import { NeedsAttention } from "./needs-attention";
 
-export const metadata: Metadata = { title: "Welcome" };
+export const generateMetadata = titled((t) => t.portal.frame.pages.welcome);
 
 export default async function WelcomePage() {
   const viewer = await requireUser();
+  const t = (await words()).portal;
+  const { frame, welcome } = t;
   return (
     <>
-      <PageHeading
-        title="Welcome"
-        intro={`You are signed in as ${viewer.name}. This is your organisation's back office; its pages are in the line above.`}
-      />
+      <PageHeading title={frame.pages.welcome} intro={welcome.intro(viewer.name)} />
       <div className="grid items-start gap-6 lg:grid-cols-2">
-        <Card title="Your sign-in">
-          <DefinitionList items={[{ term: "Last sign-in", value: <LastSignIn id={viewer.id} /> }, ...dueFacts(viewer)]} />
+        <Card title={welcome.yourSignIn}>
+          <DefinitionList items={[{ term: welcome.lastSignIn, value: <LastSignIn id={viewer.id} /> }, ...dueFacts(viewer, t)]} />
         </Card>
         {viewer.role === "admin" && (
           <>
@@ -39,27 +39,19 @@ export default async function WelcomePage() {
 
 async function LastSignIn({ id }: { id: string }) {
   const before = await findSignInBefore(id);
-  if (!before) return "This is your first one.";
-  return (
-    <>
-      <Moment at={before.at} />, from {before.address}
-    </>
-  );
+  const { firstOne, from } = (await words()).portal.welcome;
+  return before ? from(<Moment at={before.at} />, before.address) : firstOne;
 }
 
-function dueFacts({ due, session }: Viewer) {
-  const ends = { term: "This session ends", value: <Moment at={session.expires} only="time" /> };
-  return due ? [ends, { term: "Next due", value: <NextDue {...due} /> }] : [ends];
+function dueFacts({ due, session }: Viewer, { welcome, due: dueWords }: Messages["portal"]) {
+  const ends = { term: welcome.sessionEnds, value: <Moment at={session.expires} only="time" /> };
+  return due ? [ends, { term: welcome.nextDue, value: <NextDue due={due} t={dueWords} /> }] : [ends];
 }
+
+type NextDueProps = { due: NonNullable<Viewer["due"]>; t: Messages["portal"]["due"] };
 
 /** What is due next, and by which rule. */
-function NextDue(due: NonNullable<Viewer["due"]>) {
-  return (
-    <>
-      <DueWords {...due} />
-      {due.why === "expired"
-        ? `: a password is good for ${policy().PASSWORD_MAX_AGE_DAYS} days.`
-        : ", or you will be asked for a new password."}
-    </>
-  );
+function NextDue({ due, t }: NextDueProps) {
+  const words = <DueWords {...due} />;
+  return due.why === "expired" ? t.expiredInFull(words, policy().PASSWORD_MAX_AGE_DAYS) : t.awayInFull(words);
 }

@@ -1,3 +1,4 @@
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { GateDrawing } from "@/components/gate-drawing";
 import { Logo } from "@/components/ui/logo";
@@ -16,7 +17,7 @@ export default async function SignInLayout({ children }: { children: ReactNode }
         <main className="w-full max-w-[27rem] rounded-2xl border border-line bg-raised p-5 shadow-card sm:p-8">{children}</main>
         <footer className="mt-6 flex w-full max-w-[27rem] flex-wrap justify-between gap-x-6 gap-y-1 px-1 text-muted text-sm">
           <p>{t.door.help}</p>
-          <a href="/preferences">{t.preferences.title}</a>
+          <a href={`/preferences?to=${encodeURIComponent((await headers()).get("x-path") ?? "/")}`}>{t.preferences.title}</a>
         </footer>
       </div>
     </div>

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { CopyButton } from "@/components/copy-button";
@@ -11,9 +10,10 @@ import { Logo } from "@/components/ui/logo";
 import { PageHeading } from "@/components/ui/page-heading";
 import { env } from "@/lib/env";
 import { renderMail } from "@/lib/mail/render";
+import { titled, words } from "@/lib/reader";
 import { listOutbox } from "@/lib/store/mails";
 
-export const metadata: Metadata = { title: "Outbox" };
+export const generateMetadata = titled((t) => t.portal.outbox.title);
 
 type Kept = Awaited<ReturnType<typeof listOutbox>>[number];
 
@@ -23,19 +23,17 @@ export default async function OutboxPage() {
   await connection();
   if (!env().trial) notFound();
   const kept = await listOutbox();
+  const { portal, door } = await words();
+  const t = portal.outbox;
   return (
     <>
       <TrialBanner />
       <main className="mx-auto max-w-3xl px-4 py-8 sm:px-6 sm:py-10">
         <Logo />
         <div className="mt-8">
-          <PageHeading
-            title="Outbox"
-            intro="Trial mode sends no mail. What would have left is kept here, newest first."
-            actions={<LinkButton href="/sign-in">Sign in</LinkButton>}
-          />
+          <PageHeading title={t.title} intro={t.intro} actions={<LinkButton href="/sign-in">{door.signIn.title}</LinkButton>} />
         </div>
-        {kept.length === 0 && <EmptyState title="No mail yet">Invite somebody, and the invitation appears here.</EmptyState>}
+        {kept.length === 0 && <EmptyState title={t.none}>{t.noneYet}</EmptyState>}
         <div className="flex flex-col gap-6">
           {kept.map((mail) => (
             <KeptMail key={mail.id} {...mail} />
@@ -48,6 +46,7 @@ export default async function OutboxPage() {
 
 async function KeptMail({ id, recipient, createdAt, payload }: Kept) {
   if (!payload) return null;
+  const t = (await words()).portal.outbox;
   const { subject, text } = await renderMail(payload, env().appUrl);
   const password = payload.mail.kind === "invitation" ? payload.mail.temporaryPassword : null;
   return (
@@ -55,17 +54,15 @@ async function KeptMail({ id, recipient, createdAt, payload }: Kept) {
       title={subject}
       aside={
         <a href={`/outbox/${id}`} target="_blank" rel="noreferrer">
-          Show as HTML
+          {t.showHtml}
         </a>
       }
     >
-      <p className="text-muted">
-        To {recipient}, <Moment at={createdAt} />
-      </p>
+      <p className="text-muted">{t.to(recipient, <Moment at={createdAt} />)}</p>
       <pre className="wrap-anywhere mt-4 whitespace-pre-wrap rounded-lg bg-sunken p-4 font-sans">{linked(text)}</pre>
       {password && (
         <div className="mt-4">
-          <CopyButton text={password} label="Copy the temporary password" />
+          <CopyButton text={password} label={t.copyPassword} />
         </div>
       )}
     </Card>

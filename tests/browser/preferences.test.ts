@@ -33,7 +33,7 @@ for (const javaScriptEnabled of [true, false])
     });
   });
 
-test("whoever is signed in comes back to the page from which they went to choose, and to no other portal's", async ({ page, context }) => {
+test("whoever is signed in chooses from the account menu, and is led to no other portal afterwards", async ({ page, context }) => {
   const { login } = await settledPerson();
   await admit(context, login);
   await page.goto("/account");
@@ -41,10 +41,10 @@ test("whoever is signed in comes back to the page from which they went to choose
   await page.getByRole("link", { name: "Language and appearance" }).click();
   await page.getByLabel("Language").selectOption("Français");
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: messages.fr.account.title })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: fr.portal.frame.pages.welcome })).toBeVisible();
   await page.goto("/preferences?to=//example.com");
-  await page.getByRole("button", { name: messages.fr.preferences.form.save }).click();
-  await expect(page.getByRole("heading", { level: 1, name: messages.fr.portal.welcome.title })).toBeVisible();
+  await page.getByRole("button", { name: fr.preferences.form.save }).click();
+  await expect(page.getByRole("heading", { level: 1, name: fr.portal.frame.pages.welcome })).toBeVisible();
 });
 
 for (const language of LANGUAGES)

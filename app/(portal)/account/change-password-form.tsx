@@ -4,21 +4,22 @@ import { ActionForm } from "@/components/action-form";
 import { PasswordField, ShowPassword } from "@/components/password-field";
 import { PasswordRules } from "@/components/password-rules";
 import { changePasswordInput } from "@/lib/domain/schemas";
+import type { Account } from "@/lib/messages/en/account";
 import { submitPasswordChange } from "./actions";
 import { ProofFields } from "./proof-form";
 
-type ChangePasswordFormProps = { owner: { name: string; email: string }; enrolled: boolean };
+type ChangePasswordFormProps = { owner: { name: string; email: string }; enrolled: boolean; t: Account["forms"] };
 
-export function ChangePasswordForm({ owner, enrolled }: ChangePasswordFormProps) {
+export function ChangePasswordForm({ owner, enrolled, t }: ChangePasswordFormProps) {
   return (
-    <ActionForm action={submitPasswordChange} schema={changePasswordInput} submit="Change password">
+    <ActionForm action={submitPasswordChange} schema={changePasswordInput} submit={t.changePassword}>
       {/* Password managers file the new password under this login. */}
       <input type="email" autoComplete="username" value={owner.email} readOnly hidden />
-      <ProofFields enrolled={enrolled} />
-      <PasswordField name="newPassword" label="New password" autoComplete="new-password" />
-      <PasswordField name="repeat" label="Repeat new password" autoComplete="new-password" />
+      <ProofFields enrolled={enrolled} t={t} />
+      <PasswordField name="newPassword" label={t.newPassword} autoComplete="new-password" />
+      <PasswordField name="repeat" label={t.repeat} autoComplete="new-password" />
       <ShowPassword />
-      <PasswordRules owner={owner} rules={["too-short", "too-long", "personal", "guessable", "reused"]} submit="Change password" />
+      <PasswordRules owner={owner} rules={["too-short", "too-long", "personal", "guessable", "reused"]} submit={t.changePassword} />
     </ActionForm>
   );
 }

@@ -1,13 +1,14 @@
 import * as v from "valibot";
 import { env } from "@/lib/env";
 import { renderMail } from "@/lib/mail/render";
+import { words } from "@/lib/reader";
 import { findMail } from "@/lib/store/mails";
 
 /** Trial mode only: the HTML part of a kept mail, boxed in by its own content policy (proxy.ts). */
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const { id } = await params;
   const mail = env().trial && v.is(v.pipe(v.string(), v.uuid()), id) ? await findMail(id) : null;
-  if (!mail?.payload) return new Response("There is no such mail.", { status: 404, headers });
+  if (!mail?.payload) return new Response((await words()).portal.outbox.noSuchMail, { status: 404, headers });
   const { html } = await renderMail(mail.payload, env().appUrl);
   return new Response(html, { headers: { ...headers, "content-type": "text/html; charset=utf-8" } });
 }

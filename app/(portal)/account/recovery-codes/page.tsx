@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ProofForm } from "@/app/(portal)/account/proof-form";
 import { SavedForm } from "@/app/(sign-in)/recovery-codes/form";
@@ -6,32 +5,27 @@ import { RecoveryCodes } from "@/components/recovery-codes";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
 import { isEnrolled } from "@/lib/domain/two-factor";
-import { words } from "@/lib/reader";
+import { titled, words } from "@/lib/reader";
 import { openCodes } from "@/lib/recovery-codes";
 import { getAccount } from "@/lib/store/accounts";
 import { findSessionCodes } from "@/lib/store/sessions";
 import { requireUser, type Viewer } from "@/lib/viewer";
 import { makeCodes, submitSaved } from "./actions";
 
-export const metadata: Metadata = { title: "Recovery codes" };
+export const generateMetadata = titled((t) => t.account.recoveryCodes.title);
 
 /** Shows the codes to the session that made them, until its person says that they are saved; else asks for the proof that makes new ones. */
 export default async function OwnRecoveryCodesPage() {
   const viewer = await requireUser();
+  const t = (await words()).account.recoveryCodes;
   const sealed = await findSessionCodes(viewer.session.id);
   return (
     <div className="mx-auto max-w-xl">
-      <PageHeading title="Recovery codes" intro={sealed ? shown : asked} />
+      <PageHeading title={t.title} intro={sealed ? t.shown : t.asked} />
       <Card>{sealed ? <Shown sealed={sealed} viewer={viewer} /> : <Asked viewer={viewer} />}</Card>
     </div>
   );
 }
-
-const shown =
-  "If your phone is lost or broken, one of these codes stands in for the 2FA token. Each is good once. They are shown only now: keep them where you find them without your phone.";
-
-const asked =
-  "Ten codes, each good once in place of a 2FA token. The ones that you have now stop working. First, prove once more who you are.";
 
 const Shown = async ({ sealed, viewer }: { sealed: string; viewer: Viewer }) => (
   <>
@@ -44,5 +38,6 @@ const Shown = async ({ sealed, viewer }: { sealed: string; viewer: Viewer }) => 
 
 async function Asked({ viewer }: { viewer: Viewer }) {
   if (!isEnrolled(await getAccount(viewer.id))) redirect("/account");
-  return <ProofForm action={makeCodes} submit="Make new recovery codes" enrolled />;
+  const { recoveryCodes, forms } = (await words()).account;
+  return <ProofForm action={makeCodes} submit={recoveryCodes.make} enrolled t={forms} />;
 }

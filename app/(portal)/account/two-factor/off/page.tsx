@@ -1,27 +1,25 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ProofForm } from "@/app/(portal)/account/proof-form";
 import { turnOff } from "@/app/(portal)/account/two-factor/actions";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
 import { isEnrolled, mustUseTwoFactor } from "@/lib/domain/two-factor";
+import { titled, words } from "@/lib/reader";
 import { getAccount } from "@/lib/store/accounts";
 import { requireUser } from "@/lib/viewer";
 
-export const metadata: Metadata = { title: "Turn off two-factor authentication" };
+export const generateMetadata = titled((t) => t.account.twoFactor.turnOffTitle);
 
 export default async function TurnOffPage() {
   const { id } = await requireUser();
   const account = await getAccount(id);
   if (!isEnrolled(account) || mustUseTwoFactor(account)) redirect("/account");
+  const { twoFactor, forms } = (await words()).account;
   return (
     <div className="mx-auto max-w-xl">
-      <PageHeading
-        title="Turn off two-factor authentication"
-        intro="From then on your password alone opens the portal. The recovery codes are void, and every other session ends."
-      />
+      <PageHeading title={twoFactor.turnOffTitle} intro={twoFactor.turnOffIntro} />
       <Card>
-        <ProofForm action={turnOff} submit="Turn off" danger enrolled />
+        <ProofForm action={turnOff} submit={twoFactor.turnOff} danger enrolled t={forms} />
       </Card>
     </div>
   );

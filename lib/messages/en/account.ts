@@ -1,3 +1,0 @@
-export const account = {};
-
-export type Account = typeof account;

@@ -1,3 +1,0 @@
-export const portal = {};
-
-export type Portal = typeof portal;
