@@ -7,8 +7,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     ...rules.test,
     include: ["tests/resilience/**/*.test.ts"],
-    // Minutes by itself.
-    exclude: mode === "full" ? [] : ["**/npm-start.test.ts"],
+    // Minutes, and half a minute, by themselves.
+    exclude: mode === "full" ? [] : ["**/npm-start.test.ts", "**/company-page.test.ts"],
     // One after the other: they load both cores by themselves.
     maxWorkers: 1,
     testTimeout: 1_800_000,
