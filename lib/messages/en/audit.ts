@@ -1,4 +1,5 @@
-import { details, types } from "./events";
+import { types } from "./event-types";
+import { details } from "./events";
 
 const filters = {
   person: "Person",

@@ -1,48 +1,9 @@
 import type { Barrier, BlockedReason, Role } from "@/lib/domain/account";
-import type { EventType } from "@/lib/domain/decision";
 import type { Detail } from "@/lib/domain/event-details";
 import type { PasswordFault } from "@/lib/domain/password";
 import type { RefusalCode } from "@/lib/domain/refusal";
 import type { UserAction } from "@/lib/domain/user-actions";
 import { codedBy, inMinutes, listedBy } from "@/lib/messages/coded";
-
-export const types: Record<EventType, string> = {
-  invited: "Invited",
-  "invitation-resent": "Invitation sent again",
-  "invitation-revoked": "Invitation revoked",
-  "password-accepted": "Right password",
-  "sign-in-refused": "Sign-in refused",
-  blocked: "Blocked",
-  unlocked: "Unblocked",
-  "unlock-refused-by-owner": "Owner said: it wasn't me",
-  "signed-in": "Signed in",
-  "signed-out": "Signed out",
-  "session-ended": "Session ended",
-  "ticket-refused": "Sign-in stopped at the last door",
-  "password-changed": "Password changed",
-  "password-refused": "Unfit new password refused",
-  "password-reset-asked": "Forgot password asked for",
-  "token-accepted": "Right 2FA token",
-  "token-refused": "2FA token refused",
-  "recovery-code-used": "Recovery code used",
-  "recovery-codes-made": "Recovery codes made",
-  "recovery-codes-saved": "Recovery codes saved",
-  "proof-refused": "Wrong password or token in the account area",
-  "new-password-required": "New password required",
-  "two-factor-required": "Two-factor authentication required",
-  "two-factor-optional": "Two-factor authentication made optional",
-  "role-changed": "Role changed",
-  deleted: "Deleted",
-  "break-glass-used": "Unlocked from the shell",
-  "two-factor-key-made": "2FA setup begun",
-  "two-factor-set-up": "2FA set up",
-  "two-factor-turned-off": "2FA turned off",
-  "two-factor-reset": "2FA reset",
-  reminded: "Reminded of the next due date",
-  "access-denied": "Access denied",
-  "audit-exported": "Audit log exported",
-  "page-failed": "Page failed",
-};
 
 /** Why something was refused, as far as a record says it. */
 type Why =
