@@ -1,7 +1,8 @@
 import "server-only";
 import { csvOf } from "@/lib/csv";
 import type { AuditQuery } from "@/lib/domain/audit-log";
-import { detailsInWords, typeInWords } from "@/lib/domain/event-details";
+import { messages } from "@/lib/messages";
+import { detailsInWords, typeInWords } from "@/lib/messages/records";
 import { type AuditLine, listAudit } from "@/lib/store/audit-log";
 
 /** Events of one reading: few enough for the memory, enough to be quick. */
@@ -11,7 +12,7 @@ const columns: [string, (line: AuditLine) => string | null][] = [
   ["id", ({ id }) => String(id)],
   ["time", ({ at }) => at.toISOString()],
   ["type", ({ type }) => type],
-  ["event", ({ type }) => typeInWords(type)],
+  ["event", ({ type }) => typeInWords(messages.en, type)],
   ["person", ({ name }) => name],
   ["login", ({ login }) => login],
   ["account", ({ accountId }) => accountId],
@@ -20,12 +21,12 @@ const columns: [string, (line: AuditLine) => string | null][] = [
   ["by account", ({ actorId }) => actorId],
   ["address", ({ address }) => address],
   ["browser", ({ userAgent }) => userAgent],
-  ["details", ({ details }) => detailsInWords(details)],
+  ["details", ({ details }) => detailsInWords(messages.en, details)],
   ["support code", ({ request }) => request],
   ["hash", ({ hash }) => hash],
 ];
 
-/** The whole answer to the question as CSV, newest event first. It is read while it is sent, so that its length costs no memory. */
+/** The whole answer to the question as CSV in English, which programs read too, newest event first. It is read while it is sent, so that its length costs no memory. */
 export function auditCsv(query: AuditQuery): ReadableStream<Uint8Array> {
   const parts = lines(query);
   const encoder = new TextEncoder();

@@ -1,6 +1,6 @@
 import "server-only";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import { eventWords } from "@/lib/domain/event-words";
+import { EVENT_TYPES } from "@/lib/domain/decision";
 
 const MOMENTS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
@@ -22,7 +22,7 @@ function begin() {
   collectDefaultMetrics({ register: registry });
   const events = new Counter(about("events_total", "Events of the record, by type", "type"));
   // From 0 on: of a series that begins with its first event nobody could tell that there was one.
-  for (const type of Object.keys(eventWords)) events.inc({ type }, 0);
+  for (const type of EVENT_TYPES) events.inc({ type }, 0);
   return {
     registry,
     events,

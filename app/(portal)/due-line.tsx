@@ -23,7 +23,8 @@ export async function DueLine(due: Due) {
         <DueWords {...due} />
         {due.why === "expired" && (
           <>
-            . <Link href="/account">{t.account.forms.changePassword}</Link>
+            {t.portal.due.beforeLink}
+            <Link href="/account">{t.account.forms.changePassword}</Link>
           </>
         )}
       </span>

@@ -1,10 +1,7 @@
 import * as v from "valibot";
-import type { EventType } from "./decision";
-import { eventWords } from "./event-words";
+import { EVENT_TYPES } from "./decision";
 import { supportCodeIn } from "./support-code";
 import { days, later } from "./time";
-
-export const EVENT_TYPES = Object.keys(eventWords) as EventType[];
 
 /** A day of the log, in UTC; one that is none, or far from any portal's life, is left out. */
 const day = v.pipe(

@@ -17,10 +17,13 @@ const systems: [RegExp, string][] = [
   [/\bLinux\b/, "Linux"],
 ];
 
-/** "Firefox on Windows", from a User-Agent; null for one of another kind. Its own words never appear: a stranger chose them. */
-export function browserInWords(userAgent: string): string | null {
-  const browser = browsers.find(([pattern]) => pattern.test(userAgent))?.[1];
-  const system = systems.find(([pattern]) => pattern.test(userAgent))?.[1];
-  if (browser && system) return `${browser} on ${system}`;
-  return browser ?? (system ? `a program on ${system}` : null);
+/** Which browser on which system, from a User-Agent; null for what is not known. Its own words never appear: a stranger chose them. */
+export const browserOf = (userAgent: string) => ({ browser: nameIn(userAgent, browsers), system: nameIn(userAgent, systems) });
+
+const nameIn = (userAgent: string, known: [RegExp, string][]) => known.find(([pattern]) => pattern.test(userAgent))?.[1] ?? null;
+
+/** Whether two User-Agents are of the same browser on the same system, as far as either is known. */
+export function isSameBrowser(one: string, other: string): boolean {
+  const [here, there] = [browserOf(one), browserOf(other)];
+  return here.browser === there.browser && here.system === there.system;
 }

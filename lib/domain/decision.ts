@@ -9,42 +9,46 @@ import type { Attempt } from "./sign-in";
  */
 export type Occasion = { now: Date; address: string; userAgent: string; actorId: string | null; request: string | null };
 
-export type EventType =
-  | "invited"
-  | "invitation-resent"
-  | "invitation-revoked"
-  | "password-accepted"
-  | "sign-in-refused"
-  | "blocked"
-  | "unlocked"
-  | "unlock-refused-by-owner"
-  | "signed-in"
-  | "signed-out"
-  | "session-ended"
-  | "ticket-refused"
-  | "password-changed"
-  | "password-refused"
-  | "password-reset-asked"
-  | "token-accepted"
-  | "token-refused"
-  | "recovery-code-used"
-  | "recovery-codes-made"
-  | "recovery-codes-saved"
-  | "proof-refused"
-  | "two-factor-key-made"
-  | "two-factor-set-up"
-  | "two-factor-turned-off"
-  | "two-factor-reset"
-  | "new-password-required"
-  | "two-factor-required"
-  | "two-factor-optional"
-  | "role-changed"
-  | "deleted"
-  | "break-glass-used"
-  | "reminded"
-  | "access-denied"
-  | "audit-exported"
-  | "page-failed";
+/** Everything that is recorded. */
+export const EVENT_TYPES = [
+  "invited",
+  "invitation-resent",
+  "invitation-revoked",
+  "password-accepted",
+  "sign-in-refused",
+  "blocked",
+  "unlocked",
+  "unlock-refused-by-owner",
+  "signed-in",
+  "signed-out",
+  "session-ended",
+  "ticket-refused",
+  "password-changed",
+  "password-refused",
+  "password-reset-asked",
+  "token-accepted",
+  "token-refused",
+  "recovery-code-used",
+  "recovery-codes-made",
+  "recovery-codes-saved",
+  "proof-refused",
+  "new-password-required",
+  "two-factor-required",
+  "two-factor-optional",
+  "role-changed",
+  "deleted",
+  "break-glass-used",
+  "two-factor-key-made",
+  "two-factor-set-up",
+  "two-factor-turned-off",
+  "two-factor-reset",
+  "reminded",
+  "access-denied",
+  "audit-exported",
+  "page-failed",
+] as const;
+
+export type EventType = (typeof EVENT_TYPES)[number];
 
 export type AuditEvent = { type: EventType; details?: Record<string, string | number | boolean | null> };
 

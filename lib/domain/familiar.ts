@@ -1,4 +1,4 @@
-import { browserInWords } from "./browser";
+import { isSameBrowser } from "./browser";
 import type { EventType } from "./decision";
 import { networkOf } from "./network";
 
@@ -22,5 +22,5 @@ export function whyUnfamiliar(past: PastTry[], { address, userAgent }: Pick<Past
   if ((last ? past.indexOf(last) : past.length) >= MANY) return "after-failures";
   if (!last) return null;
   if (!entries.some((entry) => networkOf(entry.address) === networkOf(address))) return "network";
-  return entries.some((entry) => browserInWords(entry.userAgent) === browserInWords(userAgent)) ? null : "browser";
+  return entries.some((entry) => isSameBrowser(entry.userAgent, userAgent)) ? null : "browser";
 }

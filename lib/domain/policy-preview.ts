@@ -12,17 +12,26 @@ const triedInput = v.object({ PASSWORD_MAX_AGE_DAYS, AWAY_MAX_DAYS, MAX_WRONG_PA
 export type Tried = v.InferOutput<typeof triedInput>;
 export type TriedName = keyof Tried;
 
-const NAMES = Object.keys(triedInput.entries) as TriedName[];
+export const TRIED = ["PASSWORD_MAX_AGE_DAYS", "AWAY_MAX_DAYS", "MAX_WRONG_PASSWORDS"] as const satisfies TriedName[];
 
-/** What stands in the fields, what it says, and what is wrong with it; without `isAsked` these are the numbers in force. */
-export type Wish = { isAsked: boolean; typed: Record<TriedName, string>; tried: Tried | null; faults: Partial<Record<TriedName, string>> };
+type Limits = { least: number; most: number };
+
+/** What a setting takes: a whole number from the least to the most. */
+export function limitsOf(name: TriedName): Limits {
+  const [, , , least, most] = triedInput.entries[name].wrapped.pipe;
+  return { least: least.requirement, most: most.requirement };
+}
+
+/** What stands in the fields, what it says, and what those would take of which it is none; without `isAsked` these are the numbers in force. */
+export type Wish = { isAsked: boolean; typed: Record<TriedName, string>; tried: Tried | null; faults: Partial<Record<TriedName, Limits>> };
 
 /** Reads the numbers to be tried from an address. One that it leaves out stays as it is in force. */
 export function readWish(params: Record<string, string | string[] | undefined>, inForce: Policy = policy()): Wish {
-  const typed = Object.fromEntries(NAMES.map((name) => [name, String(params[name] ?? inForce[name]).trim()])) as Wish["typed"];
+  const typed = Object.fromEntries(TRIED.map((name) => [name, String(params[name] ?? inForce[name]).trim()])) as Wish["typed"];
   const parsed = v.safeParse(triedInput, typed);
-  const faults = Object.fromEntries((parsed.issues ?? []).map((issue) => [v.getDotPath(issue), `This ${issue.message}.`]));
-  return { isAsked: NAMES.some((name) => params[name] !== undefined), typed, tried: parsed.success ? parsed.output : null, faults };
+  const wrong = new Set((parsed.issues ?? []).map((issue) => v.getDotPath(issue)));
+  const faults = Object.fromEntries(TRIED.filter((name) => wrong.has(name)).map((name) => [name, limitsOf(name)]));
+  return { isAsked: TRIED.some((name) => params[name] !== undefined), typed, tried: parsed.success ? parsed.output : null, faults };
 }
 
 /** How far away a due date is: due already, in a week at most, in 30 days at most. Each is in one of them. */

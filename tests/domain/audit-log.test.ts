@@ -1,9 +1,11 @@
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { csvOf } from "@/lib/csv";
-import { auditPath, EVENT_TYPES, filtersOf, momentsOf, readAuditQuery } from "@/lib/domain/audit-log";
-import { detailsInWords, typeInWords } from "@/lib/domain/event-details";
+import { auditPath, filtersOf, momentsOf, readAuditQuery } from "@/lib/domain/audit-log";
+import { EVENT_TYPES } from "@/lib/domain/decision";
 import { READABLE, supportCodeIn } from "@/lib/domain/support-code";
+import { messages } from "@/lib/messages";
+import { detailsInWords, typeInWords } from "@/lib/messages/records";
 import { newReadableSecret } from "@/lib/secrets";
 
 describe("a support code", () => {
@@ -42,7 +44,7 @@ describe("a support code", () => {
 
 describe("what a record says", () => {
   test("each type has words of its own", () => {
-    expect(new Set(EVENT_TYPES.map(typeInWords)).size).toBe(EVENT_TYPES.length);
+    for (const t of Object.values(messages)) expect(new Set(EVENT_TYPES.map((type) => typeInWords(t, type))).size).toBe(EVENT_TYPES.length);
   });
 
   test.each<[Record<string, unknown>, string]>([
@@ -60,7 +62,7 @@ describe("what a record says", () => {
       'unlocks before: 3 · constructor: odd · later detail: {"deep":[1]}',
     ],
   ])("%j", (details, words) => {
-    expect(detailsInWords(details)).toBe(words);
+    expect(detailsInWords(messages.en, details)).toBe(words);
   });
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { browserInWords } from "@/lib/domain/browser";
 import type { Mail, MailPayload } from "@/lib/domain/mail";
 import { renderMail } from "@/lib/mail/render";
 import { moment } from "@/lib/mail/templates/words";
+import { messages } from "@/lib/messages";
+import { browserInWords } from "@/lib/messages/records";
 
 const appUrl = new URL("https://portal.example.com");
 const at = new Date("2026-11-24T10:42:07Z");
@@ -157,6 +158,6 @@ test.each([
     "Safari on macOS",
   ],
   ["curl/8.5.0", null],
-])("%s is, in words, %s", (userAgent, words) => expect(browserInWords(userAgent)).toBe(words));
+])("%s is, in words, %s", (userAgent, words) => expect(browserInWords(messages.en, userAgent)).toBe(words));
 
 test("midnight is 00:00", () => expect(moment(new Date("2026-01-01T00:00:00Z"))).toBe("1 January 2026, 00:00 UTC"));

@@ -3,9 +3,10 @@ import { describe, expect, test } from "vitest";
 import type { Account } from "@/lib/domain/account";
 import { nextDue } from "@/lib/domain/expiry";
 import { policy } from "@/lib/domain/policy";
-import { isOneShort, readWish, type Touch, type Tried, touchOf } from "@/lib/domain/policy-preview";
-import { rulesInWords } from "@/lib/domain/rule-words";
+import { isOneShort, readWish, type Touch, type Tried, touchOf, type Wish } from "@/lib/domain/policy-preview";
 import { days } from "@/lib/domain/time";
+import { messages } from "@/lib/messages";
+import { rulesInWords } from "@/lib/messages/rules";
 import { ago, ahead, anAccount, NOW, SECOND } from "@/tests/support/accounts";
 
 const tried: Tried = { PASSWORD_MAX_AGE_DAYS: 60, AWAY_MAX_DAYS: 14, MAX_WRONG_PASSWORDS: 3 };
@@ -104,6 +105,9 @@ test("a limit of one names only whoever has a wrong one, not everybody", () => {
 });
 
 describe("the numbers in an address", () => {
+  const said = ({ faults }: Wish) =>
+    Object.fromEntries(Object.entries(faults).map(([name, { least, most }]) => [name, messages.en.policy.whatIf.fault(least, most)]));
+
   test("are those in force until one is there, and those of which none is", () => {
     expect(readWish({})).toMatchObject({ isAsked: false, tried: { PASSWORD_MAX_AGE_DAYS: 90, AWAY_MAX_DAYS: 30, MAX_WRONG_PASSWORDS: 5 } });
     const wish = readWish({ AWAY_MAX_DAYS: " 14 " });
@@ -119,18 +123,18 @@ describe("the numbers in an address", () => {
     (value) => {
       const wish = readWish({ PASSWORD_MAX_AGE_DAYS: value, MAX_WRONG_PASSWORDS: "3" });
       expect(wish).toMatchObject({ isAsked: true, tried: null });
-      expect(wish.faults).toEqual({ PASSWORD_MAX_AGE_DAYS: "This must be a whole number from 0 to 3650." });
+      expect(said(wish)).toEqual({ PASSWORD_MAX_AGE_DAYS: "This must be a whole number from 0 to 3650." });
     },
   );
 
   test("turn a clock off with 0, and no lock-out", () => {
     expect(readWish({ PASSWORD_MAX_AGE_DAYS: "0", AWAY_MAX_DAYS: "0" }).faults).toEqual({});
-    expect(readWish({ MAX_WRONG_PASSWORDS: "0" }).faults).toEqual({ MAX_WRONG_PASSWORDS: "This must be a whole number from 1 to 100." });
+    expect(said(readWish({ MAX_WRONG_PASSWORDS: "0" }))).toEqual({ MAX_WRONG_PASSWORDS: "This must be a whole number from 1 to 100." });
   });
 });
 
 test("the rules in words name every setting once, with its number", () => {
-  const rules = rulesInWords({ ...policy(), AWAY_MAX_DAYS: 0, RESET_HOURS: 1, REQUIRE_TWO_FACTOR: "admins" });
+  const rules = rulesInWords(messages.en, { ...policy(), AWAY_MAX_DAYS: 0, RESET_HOURS: 1, REQUIRE_TWO_FACTOR: "admins" });
   expect(rules.flatMap(({ setting }) => setting ?? []).toSorted()).toEqual(Object.keys(policy()).toSorted());
   const told = (name: string) => rules.find(({ setting }) => setting === name)?.value;
   expect(["PASSWORD_MAX_AGE_DAYS", "AWAY_MAX_DAYS", "RESET_HOURS", "REQUIRE_TWO_FACTOR"].map(told)).toEqual([

@@ -40,7 +40,7 @@ export default async function AccountPage({ searchParams }: Props) {
         </div>
         <Password account={account} t={t} />
         <div className="lg:col-span-2">
-          <Sessions viewer={viewer} t={t.sessions} />
+          <Sessions viewer={viewer} />
         </div>
       </div>
     </>

@@ -2,20 +2,22 @@ import { ActionButton } from "@/components/action-button";
 import { Moment } from "@/components/moment";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
-import { browserInWords } from "@/lib/domain/browser";
-import type { Account } from "@/lib/messages/en/account";
+import { browserInWords } from "@/lib/messages/records";
+import { words } from "@/lib/reader";
 import { listSessionsOf } from "@/lib/store/sessions";
 import type { Viewer } from "@/lib/viewer";
 import { endOtherSessions, endSession } from "./actions";
 
 /** Where the viewer is signed in, and a way to end each (ASVS 7.5.2). */
-export async function Sessions({ viewer, t }: { viewer: Viewer; t: Account["sessions"] }) {
+export async function Sessions({ viewer }: { viewer: Viewer }) {
+  const all = await words();
+  const t = all.account.sessions;
   const sessions = await listSessionsOf(viewer.id, new Date());
   return (
     <Card title={t.title} aside={sessions.length > 1 && <ActionButton action={endOtherSessions}>{t.endOthers}</ActionButton>}>
       <ul className="divide-y divide-line">
         {sessions.map(({ id, userAgent, address, createdAt, expires }) => {
-          const browser = browserInWords(userAgent) ?? t.unknownBrowser;
+          const browser = browserInWords(all, userAgent) ?? t.unknownBrowser;
           return (
             <li key={id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3 first:pt-0 last:pb-0">
               <div className="wrap-anywhere min-w-0">

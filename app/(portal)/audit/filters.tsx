@@ -1,24 +1,27 @@
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
-import { type AuditQuery, EVENT_TYPES } from "@/lib/domain/audit-log";
-import { typeInWords } from "@/lib/domain/event-details";
-
-const types = EVENT_TYPES.map((type) => ({ value: type, label: typeInWords(type) })).toSorted((one, other) =>
-  one.label.localeCompare(other.label, "en"),
-);
+import type { AuditQuery } from "@/lib/domain/audit-log";
+import { EVENT_TYPES } from "@/lib/domain/decision";
+import { typeInWords } from "@/lib/messages/records";
+import { findLanguage, words } from "@/lib/reader";
 
 /** A plain GET form: it works without scripts, and its state is the address. `person` as it is shown, never an id. */
-export function AuditFilters({ query, person }: { query: AuditQuery; person: string }) {
+export async function AuditFilters({ query, person }: { query: AuditQuery; person: string }) {
+  const [all, language] = [await words(), await findLanguage()];
+  const t = all.audit.filters;
+  const types = EVENT_TYPES.map((type) => ({ value: type, label: typeInWords(all, type) })).toSorted((one, other) =>
+    one.label.localeCompare(other.label, language),
+  );
   return (
     <search>
       <form action="/audit" className="mb-5 grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-[2fr_2fr_1fr_1fr_auto]">
-        <Field name="person" label="Person" hint="A part of the name or login" type="search" defaultValue={person} maxLength={100} />
-        <Select name="type" label="Event" options={[{ value: "", label: "Any" }, ...types]} defaultValue={query.type ?? ""} />
-        <Field name="from" label="From day" type="date" defaultValue={query.from ?? ""} />
-        <Field name="to" label="To day" type="date" defaultValue={query.to ?? ""} />
+        <Field name="person" label={t.person} hint={t.personHint} type="search" defaultValue={person} maxLength={100} />
+        <Select name="type" label={t.event} options={[{ value: "", label: t.any }, ...types]} defaultValue={query.type ?? ""} />
+        <Field name="from" label={t.from} type="date" defaultValue={query.from ?? ""} />
+        <Field name="to" label={t.to} type="date" defaultValue={query.to ?? ""} />
         <Button type="submit" variant="secondary">
-          Show
+          {t.show}
         </Button>
       </form>
     </search>

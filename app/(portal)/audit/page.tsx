@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { ForAdmins } from "@/components/for-admins";
 import { Alert } from "@/components/ui/alert";
@@ -9,69 +8,73 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { Pages } from "@/components/ui/pages";
 import { findAdmin } from "@/lib/admin";
 import { type AuditQuery, auditPath, filtersOf, readAuditQuery } from "@/lib/domain/audit-log";
+import type { Audit } from "@/lib/messages/en/audit";
 import { findPerson } from "@/lib/person";
+import { titled, words } from "@/lib/reader";
 import { listAudit, MOST_PEOPLE, type AuditPage as Page } from "@/lib/store/audit-log";
 import { AuditFilters } from "./filters";
 import { AuditTable } from "./table";
 
-export const metadata: Metadata = { title: "Audit log" };
+export const generateMetadata = titled((t) => t.audit.title);
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function AuditPage({ searchParams }: Props) {
   const admin = await findAdmin("audit");
   if (!admin) return <ForAdmins />;
+  const t = (await words()).audit;
   const query = readAuditQuery(await searchParams);
   const [page, person] = await Promise.all([listAudit(query), findPerson(query.person)]);
   return (
     <>
       <PageHeading
-        title="Audit log"
-        intro="Newest first. Nothing here can be changed or deleted."
-        actions={page.events.length > 0 && !page.tooManyPeople && <Export query={query} />}
+        title={t.title}
+        intro={t.intro}
+        actions={page.events.length > 0 && !page.tooManyPeople && <Export query={query} words={t.export} />}
       />
       <AuditFilters query={query} person={person?.email ?? query.person} />
-      <Narrowed query={query} page={page} />
-      {page.events.length > 0 ? <AuditTable query={query} events={page.events} /> : <NothingFound query={query} />}
+      <Narrowed query={query} page={page} t={t} />
+      {page.events.length > 0 ? <AuditTable query={query} events={page.events} /> : <NothingFound query={query} t={t} />}
       <Pages
-        before={{ href: page.before && auditPath(query, { before: page.before }), words: "Newer events" }}
-        after={{ href: page.after && auditPath(query, { after: page.after }), words: "Older events" }}
+        before={{ href: page.before && auditPath(query, { before: page.before }), words: t.newer }}
+        after={{ href: page.after && auditPath(query, { after: page.after }), words: t.older }}
       />
     </>
   );
 }
 
 /** A plain link: Next's own would fetch the file beforehand. */
-const Export = ({ query }: { query: AuditQuery }) => (
+const Export = ({ query, words }: { query: AuditQuery; words: string }) => (
   <a href={auditPath(query, {}, "/audit/export")} className={buttonClasses({ variant: "secondary" })} download>
-    Export as CSV
+    {words}
   </a>
 );
 
+type NarrowedProps = { query: AuditQuery; page: Page; t: Audit };
+
 /** What is shown, where the fields above do not tell. */
-function Narrowed({ query: { code }, page }: { query: AuditQuery; page: Page }) {
+function Narrowed({ query: { code }, page, t }: NarrowedProps) {
   if (!code && !page.tooManyPeople) return null;
   return (
     <div className="mb-5">
       <Alert>
         {code ? (
           <>
-            What happened under the support code <span className="font-mono">{code.toUpperCase()}</span>.{" "}
-            <Link href="/audit">Show all events</Link>
+            {t.underCode} <span className="font-mono">{code.toUpperCase()}</span>. <Link href="/audit">{t.showAll}</Link>
           </>
         ) : (
-          `More than ${MOST_PEOPLE} people fit this search. Only some of them are looked for: type more of the name or login.`
+          t.tooManyPeople(MOST_PEOPLE)
         )}
       </Alert>
     </div>
   );
 }
 
-const NothingFound = ({ query }: { query: AuditQuery }) =>
+const NothingFound = ({ query, t }: { query: AuditQuery; t: Audit }) =>
   Object.keys(filtersOf(query)).length > 0 || query.after || query.before ? (
-    <EmptyState title="No events" action={<LinkButton href="/audit">Show all events</LinkButton>}>
-      Nothing was recorded that fits this search.
+    <EmptyState title={t.nothingFits.title} action={<LinkButton href="/audit">{t.showAll}</LinkButton>}>
+      {t.nothingFits.says}
     </EmptyState>
   ) : (
-    <EmptyState title="No events yet">Every sign-in and every change of an account is recorded here.</EmptyState>
+    <EmptyState title={t.nothingYet.title}>{t.nothingYet.says}</EmptyState>
   );

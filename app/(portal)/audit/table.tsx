@@ -1,41 +1,46 @@
 import Link from "next/link";
 import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
 import { type AuditQuery, auditPath } from "@/lib/domain/audit-log";
-import { browserInWords } from "@/lib/domain/browser";
-import { detailsInWords, typeInWords } from "@/lib/domain/event-details";
+import type { Messages } from "@/lib/messages";
+import { browserInWords, detailsInWords, typeInWords } from "@/lib/messages/records";
+import { words } from "@/lib/reader";
 import type { AuditLine } from "@/lib/store/audit-log";
 
-const columns = ["Event", "Time (UTC)", "Person", "By", "From", "Details"];
-
-export function AuditTable({ query, events }: { query: AuditQuery; events: AuditLine[] }) {
+export async function AuditTable({ query, events }: { query: AuditQuery; events: AuditLine[] }) {
+  const all = await words();
+  const t = all.audit.table;
+  const columns = [t.event, t.time, t.person, t.by, t.from, t.details];
   return (
-    <Table caption="Events" head={columns.map((name) => <HeaderCell key={name}>{name}</HeaderCell>)}>
+    <Table caption={t.caption} head={columns.map((name) => <HeaderCell key={name}>{name}</HeaderCell>)}>
       {events.map((line) => (
-        <EventLine key={line.id} line={line} query={query} />
+        <EventLine key={line.id} line={line} query={query} all={all} />
       ))}
     </Table>
   );
 }
 
-function EventLine({ line, query }: { line: AuditLine; query: AuditQuery }) {
+type Shown = { query: AuditQuery; all: Messages };
+
+function EventLine({ line, query, all }: { line: AuditLine } & Shown) {
+  const t = all.audit.table;
   const { at, type, accountId, actorId, name, actorName } = line;
   return (
     <Row>
-      <Cell label="Event" heading>
-        {typeInWords(type)}
+      <Cell label={t.event} heading>
+        {typeInWords(all, type)}
       </Cell>
-      <Cell label="Time (UTC)">
+      <Cell label={t.time}>
         <Time at={at} />
       </Cell>
-      <Cell label="Person">{accountId ? <Person id={accountId} name={name} /> : <None />}</Cell>
-      <Cell label="By">
-        {actorId === null ? <None /> : actorId === accountId ? "Themselves" : <Person id={actorId} name={actorName} />}
+      <Cell label={t.person}>{accountId ? <Person id={accountId} name={name || t.unknownAccount} /> : <None />}</Cell>
+      <Cell label={t.by}>
+        {actorId === null ? <None /> : actorId === accountId ? t.themselves : <Person id={actorId} name={actorName || t.unknownAccount} />}
       </Cell>
-      <Cell label="From">
-        <Origin {...line} />
+      <Cell label={t.from}>
+        <Origin {...line} all={all} />
       </Cell>
-      <Cell label="Details">
-        <Details {...line} query={query} />
+      <Cell label={t.details}>
+        <Details {...line} query={query} all={all} />
       </Cell>
     </Row>
   );
@@ -53,33 +58,32 @@ function Time({ at }: { at: Date }) {
   );
 }
 
-/** An account that was never here, or not under this database, has no name. */
-const Person = ({ id, name }: { id: string; name: string | null }) => (
+const Person = ({ id, name }: { id: string; name: string }) => (
   <Link href={`/users/${id}`} prefetch={false} className="wrap-anywhere inline-block @3xl:min-w-24">
-    {name || "Unknown account"}
+    {name}
   </Link>
 );
 
-function Origin({ address, userAgent }: AuditLine) {
+function Origin({ address, userAgent, all }: AuditLine & Pick<Shown, "all">) {
   return (
     <>
       <span className="wrap-anywhere">{address || userAgent}</span>
-      {address && <span className="block text-muted text-sm @5xl:whitespace-nowrap">{browserInWords(userAgent)}</span>}
+      {address && <span className="block text-muted text-sm @5xl:whitespace-nowrap">{browserInWords(all, userAgent)}</span>}
     </>
   );
 }
 
-function Details({ details, request, query }: AuditLine & { query: AuditQuery }) {
-  const words = detailsInWords(details);
+function Details({ details, request, query, all }: AuditLine & Shown) {
+  const said = detailsInWords(all, details);
   const code = request && request !== query.code && (
     <Link href={auditPath({ ...none, code: request })} prefetch={false} className="whitespace-nowrap font-mono text-sm">
       {request.toUpperCase()}
     </Link>
   );
-  if (!words && !code) return <None />;
+  if (!said && !code) return <None />;
   return (
     <>
-      {words && <span className="wrap-anywhere block">{words}</span>}
+      {said && <span className="wrap-anywhere block">{said}</span>}
       {code}
     </>
   );

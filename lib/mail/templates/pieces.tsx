@@ -1,7 +1,8 @@
 import { Button, Heading, Link, Section, Text } from "@react-email/components";
 import { Fragment, type ReactNode } from "react";
-import { browserInWords } from "@/lib/domain/browser";
 import type { MailPayload } from "@/lib/domain/mail";
+import { messages } from "@/lib/messages";
+import { browserInWords } from "@/lib/messages/records";
 import { look } from "./look";
 import { knownAddress, moment } from "./words";
 
@@ -53,7 +54,7 @@ export function Action({ label, href }: { label: string; href: string }) {
 export function Circumstances({ head }: { head: Letterhead }) {
   const address = knownAddress(head.address);
   const from = address ? `IP address ${address}` : "an unknown address";
-  return <Box facts={{ When: moment(head.at), From: from, With: browserInWords(head.userAgent) ?? "an unknown browser" }} />;
+  return <Box facts={{ When: moment(head.at), From: from, With: browserInWords(messages.en, head.userAgent) ?? "an unknown browser" }} />;
 }
 
 /** The same for what an admin did: their address is nothing to tell around. */

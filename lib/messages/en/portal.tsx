@@ -18,6 +18,7 @@ const frame = {
 const due = {
   expired: (day: ReactNode): ReactNode => <>New password due {day}</>,
   away: (day: ReactNode): ReactNode => <>Sign in again by {day}</>,
+  beforeLink: ". ",
   expiredInFull: (due: ReactNode, days: number): ReactNode => (
     <>
       {due}: a password is good for {days} days.

@@ -1,3 +1,80 @@
-import { type Account, account as english } from "@/lib/messages/en/account";
+import { RECOVERY_CODES } from "@/lib/domain/two-factor";
+import type { Account } from "@/lib/messages/en/account";
 
-export const account: Account = english;
+const forms: Account["forms"] = {
+  currentPassword: "Contraseña actual",
+  token: "Código 2FA (6 cifras)",
+  tokenHint: "O uno de sus códigos de recuperación",
+  newPassword: "Nueva contraseña",
+  repeat: "Repita la nueva contraseña",
+  changePassword: "Cambiar la contraseña",
+  back: "Volver a su cuenta",
+};
+
+const outcomes: Account["outcomes"] = {
+  password: "Su contraseña ha cambiado. Todas las demás sesiones se han cerrado.",
+  session: "La sesión se ha cerrado.",
+  sessions: "Todas las demás sesiones se han cerrado.",
+  "codes-saved": "A partir de ahora solo valen los códigos de recuperación que acaba de guardar.",
+  "two-factor-off": "La autenticación de dos factores está desactivada. Todas las demás sesiones se han cerrado.",
+};
+
+const profile: Account["profile"] = {
+  title: "Perfil",
+  name: "Nombre",
+  login: "Usuario",
+  role: "Rol",
+  roles: { admin: "Administrador", staff: "Personal" },
+  invited: "Invitación",
+};
+
+const password: Account["password"] = {
+  title: "Contraseña",
+  setOn: (day) => <>Guardada el {day}. Tras un cambio se cierran todas las demás sesiones y recibe un correo al respecto.</>,
+};
+
+const twoFactor: Account["twoFactor"] = {
+  title: "Autenticación de dos factores",
+  on: "Activada",
+  off: "Desactivada",
+  isOn: "En cada inicio de sesión escribe, además de la contraseña, las seis cifras que muestra su aplicación.",
+  isOff: "Con ella, quien averigüe su contraseña tampoco podrá entrar. Hacen falta una aplicación en su teléfono y dos minutos.",
+  isRequired: "Es obligatoria para su cuenta.",
+  setUp: "Configurar",
+  setUpAnother: "Configurar otro teléfono",
+  turnOff: "Desactivar",
+  setup: "Configuración de 2FA",
+  setupFirst: "Necesitará una aplicación de autenticación en su teléfono. Primero, demuestre una vez más quién es.",
+  setupAnother:
+    "Para otro teléfono u otra aplicación. La que usa ahora sigue funcionando hasta que se confirme la otra. Primero, demuestre una vez más quién es.",
+  proceed: "Continuar",
+  turnOffTitle: "Desactivar la autenticación de dos factores",
+  turnOffIntro:
+    "A partir de entonces su contraseña basta para abrir el portal. Los códigos de recuperación dejan de valer y todas las demás sesiones se cierran.",
+};
+
+const recoveryCodes: Account["recoveryCodes"] = {
+  title: "Códigos de recuperación",
+  left: (count) => `Quedan ${count} de ${RECOVERY_CODES}. Uno sustituye al código 2FA si pierde el teléfono.`,
+  make: "Crear nuevos códigos de recuperación",
+  shown:
+    "Si pierde el teléfono o se estropea, uno de estos códigos sustituye al código 2FA. Cada uno vale una vez. Solo se muestran ahora: guárdelos donde los encuentre sin su teléfono.",
+  asked:
+    "Diez códigos, cada uno vale una vez en lugar de un código 2FA. Los que tiene ahora dejan de valer. Primero, demuestre una vez más quién es.",
+};
+
+const sessions: Account["sessions"] = {
+  title: "Sesiones",
+  endOthers: "Cerrar todas las demás sesiones",
+  unknownBrowser: "Un navegador desconocido",
+  facts: (address, since, until) => (
+    <>
+      Desde {address}, inicio: {since}; fin: {until}
+    </>
+  ),
+  thisOne: "Esta sesión",
+  end: "Cerrar",
+  endOf: (browser, address) => `Cerrar la sesión de ${browser} desde ${address}`,
+};
+
+export const account: Account = { title: "Su cuenta", forms, outcomes, profile, password, twoFactor, recoveryCodes, sessions };

@@ -1,3 +1,92 @@
-import { policy as english, type Policy } from "@/lib/messages/en/policy";
+import { ADDRESS_MINUTES, PASSWORD_LENGTH, PASSWORDS_REMEMBERED } from "@/lib/domain/policy";
+import { REMINDER_DAYS } from "@/lib/domain/reminder";
+import type { Policy } from "@/lib/messages/en/policy";
+import { counting } from "@/lib/messages/plural";
 
-export const policy: Policy = english;
+const count = counting("es");
+
+const rules: Policy["rules"] = {
+  table: "Las reglas vigentes",
+  rule: "Regla",
+  inForce: "Vigente",
+  setting: "Ajuste",
+  alwaysSo: "siempre así",
+  names: {
+    MAX_WRONG_PASSWORDS: "Contraseñas incorrectas seguidas que bloquean una cuenta",
+    MAX_WRONG_TOKENS: "Códigos 2FA incorrectos seguidos que bloquean una cuenta",
+    REQUIRE_TWO_FACTOR: "La autenticación de dos factores es obligatoria para",
+    PASSWORD_MAX_AGE_DAYS: "Una contraseña caduca a los",
+    AWAY_MAX_DAYS: "También se pide una nueva contraseña si desde el último inicio de sesión han pasado más de",
+    reminders: "Los correos recuerdan ambas cosas con una antelación de",
+    password: "Una nueva contraseña tiene",
+    SESSION_MINUTES: "Una sesión dura, desde el inicio y sin que el uso la alargue",
+    attempt: "Un inicio de sesión comenzado debe terminarse en",
+    INVITATION_HOURS: "La contraseña temporal de una invitación vale",
+    UNLOCK_HOURS: "Un enlace para desbloquear una cuenta vale",
+    RESET_HOURS: "Un enlace para restablecer una contraseña vale",
+    ADDRESS_LIMIT: `Inicios de sesión fallidos desde una dirección en ${ADDRESS_MINUTES} minutos antes de que tenga que esperar`,
+  },
+  days: (number) => count(number, { one: "día", other: "días" }),
+  hours: (number) => count(number, { one: "hora", other: "horas" }),
+  minutes: (number) => count(number, { one: "minuto", other: "minutos" }),
+  off: "desactivado",
+  twoFactor: {
+    account: "cada cuenta, según diga un administrador",
+    admins: "todos los administradores",
+    everyone: "todos",
+  },
+  reminders: `${REMINDER_DAYS.join(", ")} días`,
+  password: `de ${PASSWORD_LENGTH.least} a ${PASSWORD_LENGTH.most} caracteres, no es fácil de adivinar ni es una de las últimas ${PASSWORDS_REMEMBERED}`,
+};
+
+const whatIf: Policy["whatIf"] = {
+  title: "Qué pasaría si",
+  intro: "Pruebe otros números y vea a quién se pediría una nueva contraseña o se bloquearía, antes de que nadie cambie un ajuste.",
+  fields: {
+    PASSWORD_MAX_AGE_DAYS: "Días hasta que caduca una contraseña",
+    AWAY_MAX_DAYS: "Días de ausencia tras los que se pide una nueva",
+    MAX_WRONG_PASSWORDS: "Contraseñas incorrectas que bloquean",
+  },
+  inForce: (number) => `Vigente: ${number}`,
+  inForceOrOff: (number) => `Vigente: ${number}; 0 lo desactiva`,
+  fault: (least, most) => `Debe ser un número entero de ${least} a ${most}.`,
+  show: "Mostrar a quién afecta",
+  nothingTried: "No se ha probado nada: el ajuste no admite uno de los números de arriba.",
+};
+
+const touched: Policy["touched"] = {
+  periods: {
+    today: { title: "Hoy", says: "Se les pide en su próximo inicio de sesión, desde ahora." },
+    week: { title: "En 7 días", says: "Hoy todavía no se les pide. Quien inicie sesión antes no cuenta como ausente." },
+    month: { title: "En 30 días", says: "No en los próximos 7 días. Quien inicie sesión antes no cuenta como ausente." },
+  },
+  whys: { expired: "Una nueva contraseña, por su antigüedad", away: "Una nueva contraseña, por ausencia" },
+  oneShort: {
+    title: "Bloqueo con la próxima contraseña incorrecta",
+    says: "El cambio en sí no bloquea a nadie ni desbloquea a quien está bloqueado.",
+    why: "Contraseñas incorrectas ahora mismo",
+  },
+  inARow: (wrong) => count(wrong, { one: "seguida", other: "seguidas" }),
+  counted: (title, people) => (
+    <>
+      {title}: {people}
+    </>
+  ),
+  nobody: "nadie",
+  moreThan: (number) => `más de ${number}`,
+  anyway: (people) => <>; de todos modos, con los números vigentes: {people}</>,
+  more: (number) => `y ${number} más`,
+  since: (day) => <>Desde el {day}</>,
+  on: (day) => <>El {day}</>,
+  already: ", ya se le pide",
+  insteadOf: (day) => <> en lugar del {day}</>,
+  insteadOfNever: " en lugar de nunca",
+};
+
+export const policy: Policy = {
+  title: "Reglas",
+  intro: "Las reglas vigentes y a quién afectarían otros números. Aquí no se cambia nada: los números son ajustes del servidor.",
+  rules,
+  whatIf,
+  touched,
+};

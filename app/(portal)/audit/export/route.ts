@@ -13,8 +13,7 @@ export async function GET({ nextUrl }: NextRequest): Promise<Response> {
   const admin = await findAdmin("audit/export");
   if (!admin) return say(403, refusalIn(await words(), { code: "admins-only" }));
   const query = readAuditQuery(Object.fromEntries(nextUrl.searchParams));
-  if ((await listAudit(query, 1)).tooManyPeople)
-    return say(422, "Too many people fit this search for one file. Narrow it, or leave it empty.");
+  if ((await listAudit(query, 1)).tooManyPeople) return say(422, (await words()).audit.tooManyForFile);
   const exported = { type: "audit-exported", details: filtersOf(query) } as const;
   await changeAccount(admin.id, await occasionOf(admin.id), (account) => ({ account, events: [exported], reply: null }));
   const name = `audit-log-${new Date().toISOString().slice(0, 10)}.csv`;

@@ -1,14 +1,15 @@
 import Link from "next/link";
 import { Moment } from "@/components/moment";
 import { Card } from "@/components/ui/card";
-import { browserInWords } from "@/lib/domain/browser";
-import { detailsInWords, typeInWords } from "@/lib/domain/event-details";
+import { browserInWords, detailsInWords, typeInWords } from "@/lib/messages/records";
+import { words } from "@/lib/reader";
 import { listEventsOf } from "@/lib/store/audit";
 import { listMailsOf } from "@/lib/store/mails";
 import { listSessionsOf } from "@/lib/store/sessions";
 
 /** Where the person is signed in now. */
 export async function PersonSessions({ id }: { id: string }) {
+  const t = await words();
   const sessions = await listSessionsOf(id, new Date());
   return (
     <Card title="Sessions">
@@ -16,7 +17,7 @@ export async function PersonSessions({ id }: { id: string }) {
       <ul className="divide-y divide-line">
         {sessions.map((session) => (
           <li key={session.id} className="wrap-anywhere py-3 first:pt-0 last:pb-0">
-            <p>{browserInWords(session.userAgent) ?? "An unknown browser"}</p>
+            <p>{browserInWords(t, session.userAgent) ?? "An unknown browser"}</p>
             <p className="text-muted text-sm">
               From {session.address}, since <Moment at={session.createdAt} />
             </p>
@@ -54,6 +55,7 @@ export async function Mails({ id }: { id: string }) {
 
 /** What happened to the account, newest first. */
 export async function Timeline({ id }: { id: string }) {
+  const t = await words();
   const events = await listEventsOf(id);
   return (
     <Card title="Timeline" aside={<Link href={`/audit?person=${id}`}>Full audit log</Link>}>
@@ -61,8 +63,8 @@ export async function Timeline({ id }: { id: string }) {
         {events.map(({ id: key, at, type, address, details, actor }) => (
           <li key={key} className="wrap-anywhere py-3 first:pt-0 last:pb-0">
             <p>
-              {typeInWords(type)}
-              {detailsInWords(details) && <span className="text-muted"> ({detailsInWords(details)})</span>}
+              {typeInWords(t, type)}
+              {detailsInWords(t, details) && <span className="text-muted"> ({detailsInWords(t, details)})</span>}
             </p>
             <p className="text-muted text-sm">
               <Moment at={at} />

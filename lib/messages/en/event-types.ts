@@ -1,7 +1,7 @@
-import type { EventType } from "./decision";
+import type { EventType } from "@/lib/domain/decision";
 
 /** What happened, in the words of a timeline whose reader knows whose it is. */
-export const eventWords: Record<EventType, string> = {
+export const types: Record<EventType, string> = {
   invited: "Invited",
   "invitation-resent": "Invitation sent again",
   "invitation-revoked": "Invitation revoked",
