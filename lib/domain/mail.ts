@@ -1,5 +1,6 @@
 import type { BlockedReason, Role } from "./account";
 import type { Unfamiliar } from "./familiar";
+import type { Language } from "./language";
 
 export type MailStatus = "waiting" | "accepted" | "failed";
 
@@ -31,5 +32,13 @@ export type Mail =
 
 export type MailKind = Mail["kind"];
 
-/** All that a template needs. Dates are in the server's time, UTC. */
-export type MailPayload = { mail: Mail; name: string; email: string; at: Date; address: string; userAgent: string };
+/** All that a template needs. Dates are in the server's time, UTC. Without a language, as older portals wrote it, the mail is English. */
+export type MailPayload = {
+  mail: Mail;
+  name: string;
+  email: string;
+  at: Date;
+  address: string;
+  userAgent: string;
+  language?: Language;
+};
