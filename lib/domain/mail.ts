@@ -32,6 +32,11 @@ export type Mail =
 
 export type MailKind = Mail["kind"];
 
+type Bare<M extends Mail> = M extends Mail ? (keyof M extends "kind" ? M["kind"] : never) : never;
+
+/** The kinds that tell no facts beside who, when and from where. */
+export type NoteKind = Bare<Mail>;
+
 /** All that a template needs. Dates are in the server's time, UTC. Without a language, as older portals wrote it, the mail is English. */
 export type MailPayload = {
   mail: Mail;
