@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { bigint, boolean, check, customType, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import type { BlockedReason, NewPasswordReason, Role } from "@/lib/domain/account";
 import type { RowState } from "@/lib/domain/invitation-list";
+import { LANGUAGES, type Language } from "@/lib/domain/language";
 import type { MailStatus } from "@/lib/domain/mail";
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
@@ -21,6 +22,7 @@ export const users = pgTable(
     emailVerified: moment("email_verified"),
     image: text("image"),
     role: text("role").$type<Role>().notNull().default("staff"),
+    language: text("language").$type<Language>(),
     passwordHash: text("password_hash"),
     passwordChangedAt: moment("password_changed_at"),
     passwordHistory: text("password_history").array().notNull().default([]),
@@ -48,6 +50,7 @@ export const users = pgTable(
   (table) => [
     index("users_in_role").on(table.role),
     check("users_role", sql`${table.role} in ('admin', 'staff')`),
+    check("users_language", sql`${table.language} in ${sql.raw(`('${LANGUAGES.join("', '")}')`)}`),
     check("users_blocked_reason", sql`${table.blockedReason} in ('wrong_passwords', 'wrong_tokens', 'admin')`),
     check("users_blocked", sql`(${table.blockedAt} is null) = (${table.blockedReason} is null)`),
     check("users_new_password_reason", sql`${table.newPasswordReason} in ('admin', 'unlock')`),

@@ -19,6 +19,7 @@ export async function invitePart({ listId, part }: Part): Promise<void> {
     const admin = actorId && (await findAccount(actorId));
     if (!admin || !mayAdminister(admin)) return;
     const listed = { listId, row: person.row };
-    if (!(await invitePerson(person, { now, address, userAgent, actorId, request: null }, { listed }))) await skipRow(listed, IS_USER);
+    const occasion = { now, address, userAgent, actorId, request: null, language: admin.language };
+    if (!(await invitePerson(person, occasion, { listed }))) await skipRow(listed, IS_USER);
   }
 }

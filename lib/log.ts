@@ -40,7 +40,7 @@ export const logWarning = (event: string, facts: object) => write("warn", { even
 /** Tells who looked at what only admins may see (ASVS 16.3.2). Not in the record: looking changes nothing, and a search looks at each key. */
 export const logAccess = (actor: string, what: string) => write("info", { event: "access-allowed", actor, what });
 
-type Told = AuditEvent & Omit<Occasion, "now"> & { accountId: string | null };
+type Told = AuditEvent & Omit<Occasion, "now" | "language"> & { accountId: string | null };
 
 /** Tells the operator what was just recorded (ASVS 16.2.1): a line of the log and a count for each. The record itself is the table. */
 export function tellEvents(events: Told[]): void {

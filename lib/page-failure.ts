@@ -20,6 +20,7 @@ export async function recordFailure(error: unknown, { path, headers }: Failed): 
     userAgent: sent("user-agent").slice(0, 300),
     actorId: null,
     request,
+    language: null,
   };
   try {
     await addEvent({ type: "page-failed", details }, occasion);

@@ -18,7 +18,7 @@ export async function remindEverybody(now: Date): Promise<number> {
 async function remindOne(account: Account, now: Date): Promise<boolean> {
   if (!remind(account, now)) return false;
   try {
-    const occasion = { now, address: "", userAgent: "hourly job", actorId: null, request: null };
+    const occasion = { now, address: "", userAgent: "hourly job", actorId: null, request: null, language: null };
     return (await changeIfDue(account.id, occasion, (current) => remind(current, now))) ?? false;
   } catch (error) {
     console.error(`The reminder for account ${account.id} was not sent:`, error);

@@ -34,6 +34,7 @@ const occasionOf = (index: number, now: Date, actorId: string | null = null): Oc
   userAgent: BROWSERS[index % BROWSERS.length] ?? "",
   actorId,
   request: null,
+  language: null,
 });
 
 /** Adds the people who are not there yet, each by the portal's own rules where there are any, and a year of sign-ins. The reply is how many came. */

@@ -13,6 +13,7 @@ export const shellOccasion = (): Occasion => ({
   userAgent: "command line",
   actorId: null,
   request: null,
+  language: null,
 });
 
 /** Runs `work` beside a portal or without one: checks settings and database, brings it to this version, and leaves nothing open. */

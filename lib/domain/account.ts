@@ -1,4 +1,5 @@
 import { dueByClock } from "./expiry";
+import type { Language } from "./language";
 import { hasPassed } from "./time";
 
 export type Role = "admin" | "staff";
@@ -12,6 +13,8 @@ export type Account = {
   name: string;
   email: string;
   role: Role;
+  /** In which they last signed in, or were invited: that of their mails. */
+  language: Language | null;
   passwordHash: string | null;
   passwordChangedAt: Date | null;
   passwordHistory: string[];

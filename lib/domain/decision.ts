@@ -1,13 +1,21 @@
 import type { Account } from "./account";
+import type { Language } from "./language";
 import type { Mail } from "./mail";
 import type { Refusal } from "./refusal";
 import type { Attempt } from "./sign-in";
 
 /**
  * When something happens, from where, and by whom: what every event and mail records. `actorId` null: nobody signed in. `request`: the
- * support code of the request, by which its events are found; null when there was none.
+ * support code of the request, by which its events are found; null when there was none. `language`: the reader's; null for jobs and commands.
  */
-export type Occasion = { now: Date; address: string; userAgent: string; actorId: string | null; request: string | null };
+export type Occasion = {
+  now: Date;
+  address: string;
+  userAgent: string;
+  actorId: string | null;
+  request: string | null;
+  language: Language | null;
+};
 
 /** Everything that is recorded. */
 export const EVENT_TYPES = [

@@ -16,11 +16,14 @@ export const isInvited = (account: Account) => account.invitationExpiresAt !== n
 export const isInvitationAlive = ({ invitationExpiresAt: ends, ...account }: Account, now: Date) =>
   ends !== null && !hasPassed(ends, now) && account.passwordHash !== null && !account.deletedAt;
 
-/** Invites: the account's password becomes the temporary one, and a mail tells it. A later invitation voids the one before. */
+/**
+ * Invites: the account's password becomes the temporary one, and a mail tells it, in the inviter's language to whoever has none yet.
+ * A later invitation voids the one before.
+ */
 export function invite(
   account: Account,
   temporary: Temporary,
-  { now }: Occasion,
+  { now, language }: Occasion,
   type: "invited" | "invitation-resent" = "invited",
 ): Decision<true> {
   const expiresAt = later(now, hours(policy().INVITATION_HOURS));
@@ -28,6 +31,7 @@ export function invite(
     // Whoever mistyped the temporary password too often gets in with the next one; a block by an admin stays.
     account: {
       ...(isBlockedByGuessing(account) ? { ...account, ...lifted } : account),
+      language: account.language ?? language,
       passwordHash: temporary.hash,
       passwordChangedAt: now,
       invitationExpiresAt: expiresAt,
@@ -88,6 +92,7 @@ export const newAccount = (
   now: Date,
 ): Account => ({
   ...person,
+  language: null,
   passwordHash: null,
   passwordChangedAt: null,
   passwordHistory: [],

@@ -1,5 +1,6 @@
 import type { BlockedReason, Role } from "./account";
 import type { Unfamiliar } from "./familiar";
+import type { Language } from "./language";
 
 export type MailStatus = "waiting" | "accepted" | "failed";
 
@@ -31,5 +32,18 @@ export type Mail =
 
 export type MailKind = Mail["kind"];
 
-/** All that a template needs. Dates are in the server's time, UTC. */
-export type MailPayload = { mail: Mail; name: string; email: string; at: Date; address: string; userAgent: string };
+type Bare<M extends Mail> = M extends Mail ? (keyof M extends "kind" ? M["kind"] : never) : never;
+
+/** The kinds that tell no facts beside who, when and from where. */
+export type NoteKind = Bare<Mail>;
+
+/** All that a template needs. Dates are in the server's time, UTC. Without a language, as older portals wrote it, the mail is English. */
+export type MailPayload = {
+  mail: Mail;
+  name: string;
+  email: string;
+  at: Date;
+  address: string;
+  userAgent: string;
+  language?: Language;
+};

@@ -1,5 +1,6 @@
 import type { Account } from "./account";
 import type { AuditEvent, Decision, Occasion } from "./decision";
+import type { Language } from "./language";
 import type { Mail } from "./mail";
 import { type Candidate, faultsOf, withPassword } from "./password";
 import { isRefused, type Proof, type Proven, prove } from "./proof";
@@ -105,6 +106,13 @@ export const endOwnSessions = (account: Account, which: { only: string } | { exc
   account,
   events: [{ type: "session-ended", details: { by: "owner", which: "only" in which ? "one" : "others" } }],
   endSessions: which,
+  reply: null,
+});
+
+/** Chooses the language of the account's mails. */
+export const chooseLanguage = (account: Account, language: Language): Decision<null> => ({
+  account: { ...account, language },
+  events: [],
   reply: null,
 });
 

@@ -107,7 +107,7 @@ export function enter(
   const expires = later(now, minutes(policy().SESSION_MINUTES));
   const why = whyUnfamiliar(past, occasion);
   return {
-    account: { ...account, lastSignInAt: now },
+    account: { ...account, lastSignInAt: now, language: occasion.language ?? account.language },
     events: [{ type: "signed-in" }],
     mails: why ? [{ kind: "unfamiliar-sign-in", why }] : [],
     session: { ...session, expires },

@@ -11,9 +11,10 @@ const plain = [
 
 /** The words of a mail: a subject without anybody's input, and the same letter as HTML and as plain text. Links begin with `appUrl`. */
 export async function renderMail(payload: MailPayload, appUrl: URL): Promise<{ subject: string; html: string; text: string }> {
+  const { language = "en", name } = payload;
   const { subject, preview, body } = letterFor(payload, appUrl);
   const html = await render(
-    <Frame title={subject} preview={preview} name={payload.name} appUrl={appUrl}>
+    <Frame language={language} title={subject} preview={preview} name={name} appUrl={appUrl}>
       {body}
     </Frame>,
   );

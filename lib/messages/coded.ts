@@ -1,5 +1,3 @@
-import "server-only";
-
 /** Says codes in words; one that the words do not know, such as a later release's, stands for itself. */
 export const codedBy = (words: Record<string, string>) => (code: string) =>
   Object.hasOwn(words, code) ? (words[code] ?? code) : code.replaceAll(/[-_]/g, " ");

@@ -91,7 +91,7 @@ async function tellAdmins(tx: Transaction, mail: Mail, occasion: Occasion) {
   for (const admin of admins) if (isAbleAdmin(admin, occasion.now)) await post(tx, mail, admin, occasion);
 }
 
-function post(tx: Transaction, mail: Mail, { id, name, email }: Account, { now, address, userAgent }: Occasion) {
-  const payload: MailPayload = { mail, name, email, at: now, address, userAgent };
+function post(tx: Transaction, mail: Mail, { id, name, email, language }: Account, { now, address, userAgent }: Occasion) {
+  const payload: MailPayload = { mail, name, email, at: now, address, userAgent, ...(language && { language }) };
   return writeMail(tx, payload, id);
 }

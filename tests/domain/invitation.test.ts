@@ -30,6 +30,13 @@ describe("an invitation [D12]", () => {
     expect(decision.endSessions).toBe("all");
   });
 
+  test("is written in the inviter's language to whoever has none yet, and begins their account in it", () => {
+    const german = anOccasion({ language: "de" });
+    expect(invite(fresh, temporary, german).account.language).toBe("de");
+    expect(invite({ ...fresh, language: "fr" }, temporary, german).account.language).toBe("fr");
+    expect(invite(fresh, temporary, anOccasion()).account.language).toBeNull();
+  });
+
   test("keeps the temporary password out of the record", () => {
     const { events, account, reply } = invite(fresh, temporary, anOccasion());
     expect(events).toEqual([{ type: "invited", details: { role: "staff", until: ahead(hours(72)).toISOString() } }]);

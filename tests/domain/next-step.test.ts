@@ -133,4 +133,14 @@ describe("what an attempt owes", () => {
     expect(decision.account.lastSignInAt).toEqual(NOW);
     expect(decision.events).toEqual([{ type: "signed-in" }]);
   });
+
+  test.each([
+    ["de", "fr", "de"],
+    [null, "fr", "fr"],
+    ["uk", null, "uk"],
+  ] as const)("a sign-in in %s leaves an account whose language was %s with %s", (asked, former, language) => {
+    const session = { token: "token", replaces: null };
+    const { account } = enter(anAccount({ language: former }), anAttempt(), session, anOccasion({ language: asked }), []);
+    expect(account.language).toBe(language);
+  });
 });

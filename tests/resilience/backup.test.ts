@@ -24,7 +24,7 @@ import { SETTINGS } from "@/tests/support/settings";
 
 const run = promisify(execFile);
 const PASSWORD = "violet tractor sings at noon";
-const occasion = () => ({ now: new Date(), address: "", userAgent: "", actorId: null, request: null });
+const occasion = () => ({ now: new Date(), address: "", userAgent: "", actorId: null, request: null, language: null });
 
 Object.assign(process.env, {
   DATABASE_URL: inject("server"),

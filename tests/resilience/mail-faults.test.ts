@@ -23,7 +23,7 @@ import { startSmtpService } from "@/tests/support/smtp-service";
 
 const isFull = import.meta.env.MODE === "full";
 const soon = { timeout: 25_000, interval: 25 };
-const occasion = () => ({ now: new Date(), address: "203.0.113.9", userAgent: "", actorId: null, request: null });
+const occasion = () => ({ now: new Date(), address: "203.0.113.9", userAgent: "", actorId: null, request: null, language: null });
 
 let boss: PgBoss;
 let leave = async () => {};

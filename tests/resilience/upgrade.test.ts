@@ -23,7 +23,7 @@ const isFull = import.meta.env.MODE === "full";
 /** The short form takes the oldest and the newest. */
 const TRIED = VERSIONS.filter(([, count]) => isFull || count === 1 || count === NEWEST);
 const PASSWORD = "violet tractor sings at noon";
-const occasion = () => ({ now: new Date(), address: "", userAgent: "", actorId: null, request: null });
+const occasion = () => ({ now: new Date(), address: "", userAgent: "", actorId: null, request: null, language: null });
 
 Object.assign(process.env, {
   DATABASE_URL: inject("server"),

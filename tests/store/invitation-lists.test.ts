@@ -11,7 +11,7 @@ import { anAccount } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
 
 const admin = anAccount({ id: randomUUID(), email: "admin@example.com", role: "admin" });
-const occasion = { now: new Date(), address: "192.0.2.1", userAgent: "tests", actorId: admin.id, request: null };
+const occasion = { now: new Date(), address: "192.0.2.1", userAgent: "tests", actorId: admin.id, request: null, language: null };
 const form = { file: undefined, role: "staff", twoFactorAdmins: true, twoFactorStaff: false } as const;
 
 beforeAll(freshDatabase);

@@ -33,7 +33,7 @@ test("after a rotation everything opens under the first secret alone, and doing 
   const shown = [openCodes(codes[0] ?? "", attempt.id), openCodes(codes[1] ?? "", sessionId)];
   await db.insert(attempts).values({ ...attempt, recoveryCodes: codes[0] });
   await db.insert(sessions).values({ sessionToken: "hash", id: sessionId, userId: id, expires: new Date(), recoveryCodes: codes[1] });
-  const occasion = { now: new Date(), address: "", userAgent: "", actorId: null, request: null };
+  const occasion = { now: new Date(), address: "", userAgent: "", actorId: null, request: null, language: null };
   await invitePerson({ email: "ben@example.com", name: "Ben", role: "staff", twoFactor: false }, occasion);
 
   setSecrets(FRESH, OLD);

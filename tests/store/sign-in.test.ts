@@ -15,7 +15,14 @@ import { freshDatabase } from "@/tests/support/database";
 
 beforeAll(freshDatabase);
 
-const occasion = (): Occasion => ({ now: new Date(), address: "203.0.113.9", userAgent: "test", actorId: null, request: null });
+const occasion = (): Occasion => ({
+  now: new Date(),
+  address: "203.0.113.9",
+  userAgent: "test",
+  actorId: null,
+  request: null,
+  language: null,
+});
 const temporary = { password: "abcde-fghjk-mnpqr-stuvw", hash: "a hash" };
 
 async function invited() {

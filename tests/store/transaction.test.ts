@@ -8,7 +8,7 @@ import { freshDatabase } from "@/tests/support/database";
 
 beforeAll(freshDatabase);
 
-const occasion = { now: new Date(), address: "", userAgent: "", actorId: null, request: null };
+const occasion = { now: new Date(), address: "", userAgent: "", actorId: null, request: null, language: null };
 const told = async () => (await metrics.events.get()).values.find(({ labels }) => labels.type === "reminded")?.value;
 
 test("what is told of a transaction is told once the database took all of it", async () => {

@@ -19,7 +19,14 @@ import { freshDatabase } from "@/tests/support/database";
 
 beforeAll(freshDatabase);
 
-const occasion = (): Occasion => ({ now: new Date(), address: "203.0.113.9", userAgent: "test", actorId: null, request: null });
+const occasion = (): Occasion => ({
+  now: new Date(),
+  address: "203.0.113.9",
+  userAgent: "test",
+  actorId: null,
+  request: null,
+  language: null,
+});
 const times = <T>(count: number, run: (index: number) => Promise<T>) =>
   Promise.all(Array.from({ length: count }, (_, index) => run(index)));
 const isProven = (reply: object) => "attempt" in reply && (reply.attempt as Attempt).twoFactorAt !== null;

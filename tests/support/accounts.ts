@@ -15,6 +15,7 @@ export const anAccount = (facts: Partial<Account> = {}): Account => ({
   name: "Ana Lopez",
   email: "ana@example.com",
   role: "staff",
+  language: null,
   passwordHash: "hash of her password",
   passwordChangedAt: ago(days(10)),
   passwordHistory: [],
@@ -56,6 +57,7 @@ export const anOccasion = (facts: Partial<Occasion> = {}): Occasion => ({
   userAgent: "Firefox",
   actorId: null,
   request: null,
+  language: null,
   ...facts,
 });
 

@@ -35,7 +35,7 @@ export async function startInviter(): Promise<{ url: string; stop: () => Promise
 /** The browser of these tests, or each first sign-in would be one from a browser not seen before. */
 const BROWSER = "HeadlessChrome/1 (Linux)";
 
-const occasion = () => ({ now: new Date(), address: "127.0.0.1", userAgent: BROWSER, actorId: null, request: null });
+const occasion = () => ({ now: new Date(), address: "127.0.0.1", userAgent: BROWSER, actorId: null, request: null, language: null });
 
 /** A hash takes its time on purpose, and all have the same password. */
 const hashes = new Map<string, Promise<string>>();

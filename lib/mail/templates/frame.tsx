@@ -1,14 +1,18 @@
 import { Body, Container, Head, Heading, Html, Preview, Section, Text } from "@react-email/components";
 import type { ReactNode } from "react";
+import { portalName } from "@/lib/domain/company";
+import type { Language } from "@/lib/domain/language";
+import { messages } from "@/lib/messages";
 import { look, styleSheet } from "./look";
 import { Inline } from "./pieces";
 
-type FrameProps = { title: string; preview: string; name: string; appUrl: URL; children: ReactNode };
+type FrameProps = { language: Language; title: string; preview: string; name: string; appUrl: URL; children: ReactNode };
 
 /** The paper that every mail is written on: title, greeting, the letter, and why this mail came. `preview` is what a list of mails shows. */
-export function Frame({ title, preview, name, appUrl, children }: FrameProps) {
+export function Frame({ language, title, preview, name, appUrl, children }: FrameProps) {
+  const t = messages[language].mails.frame;
   return (
-    <Html lang="en">
+    <Html lang={language} dir="ltr">
       <Head>
         <title>{title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -21,28 +25,21 @@ export function Frame({ title, preview, name, appUrl, children }: FrameProps) {
         <Container className="card" style={look.card}>
           <Section className="inside" style={look.inside}>
             <Text className="brand" style={look.brand} data-skip-in-text="true">
-              Gatehouse
+              {portalName()}
             </Text>
             <Heading as="h1" className="ink" style={look.title}>
               {title}
             </Heading>
             <Text className="ink" style={look.words}>
-              Hello {name},
+              {t.hello(name)}
             </Text>
             {children}
           </Section>
         </Container>
-        <Foot appUrl={appUrl} />
+        <Text className="foot soft" style={look.foot}>
+          {t.foot(<Inline href={appUrl.origin}>{appUrl.origin}</Inline>)}
+        </Text>
       </Body>
     </Html>
-  );
-}
-
-function Foot({ appUrl }: { appUrl: URL }) {
-  return (
-    <Text className="foot soft" style={look.foot}>
-      You get this mail because you have an account in Gatehouse, the portal at <Inline href={appUrl.origin}>{appUrl.origin}</Inline>.
-      Nobody from Gatehouse ever asks for your password or a 2FA token, neither by mail nor by phone.
-    </Text>
   );
 }

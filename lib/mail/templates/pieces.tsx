@@ -1,16 +1,20 @@
 import { Button, Heading, Link, Section, Text } from "@react-email/components";
 import { Fragment, type ReactNode } from "react";
 import type { MailPayload } from "@/lib/domain/mail";
-import { messages } from "@/lib/messages";
-import { browserInWords } from "@/lib/messages/records";
+import type { Messages } from "@/lib/messages";
 import { look } from "./look";
-import { knownAddress, moment } from "./words";
+import { knownAddress } from "./words";
 
 /** A letter without its paper: the subject, the line that a list of mails shows, and what stands under the greeting. */
 export type Letter = { subject: string; preview: string; body: ReactNode };
 
-/** What every letter may use: when, from where, and `link` for addresses of the portal. */
-export type Letterhead = Pick<MailPayload, "at" | "address" | "userAgent" | "email"> & { link: (path: string) => string };
+/** What every letter may use: when, from where and with what, its reader's words, `link` for addresses of the portal, and moments in words. */
+export type Letterhead = Pick<MailPayload, "at" | "address" | "email"> & {
+  words: Messages["mails"];
+  browser: string | null;
+  link: (path: string) => string;
+  moment: (date: Date) => string;
+};
 
 /** A paragraph. */
 export function Words({ children }: { children: ReactNode }) {
@@ -31,7 +35,8 @@ export function Title({ children }: { children: ReactNode }) {
 }
 
 /** A button, and its address in words for a mail program that shows no buttons. In the text part the address stands alone. */
-export function Action({ label, href }: { label: string; href: string }) {
+export function Action({ label, href, head }: { label: string; href: string; head: Letterhead }) {
+  const t = head.words.frame;
   return (
     <>
       <Section style={look.action} data-skip-in-text="true">
@@ -41,7 +46,9 @@ export function Action({ label, href }: { label: string; href: string }) {
       </Section>
       <Text className="soft" style={look.small}>
         {label}
-        <span data-skip-in-text="true"> without the button</span>:<br />
+        <span data-skip-in-text="true">{t.withoutButton}</span>
+        {t.colon}
+        <br />
         <Link href={href} className="link" style={look.link}>
           {href}
         </Link>
@@ -52,17 +59,20 @@ export function Action({ label, href }: { label: string; href: string }) {
 
 /** When and from where, as far as it is known, in the words of a mail about something its reader may have done. */
 export function Circumstances({ head }: { head: Letterhead }) {
+  const t = head.words.frame;
   const address = knownAddress(head.address);
-  const from = address ? `IP address ${address}` : "an unknown address";
-  return <Box facts={{ When: moment(head.at), From: from, With: browserInWords(messages.en, head.userAgent) ?? "an unknown browser" }} />;
+  const from = address ? t.address(address) : t.unknownAddress;
+  const browser = head.browser ?? t.unknownBrowser;
+  return <Box facts={{ [t.when]: head.moment(head.at), [t.from]: from, [t.with]: browser }} colon={t.colon} />;
 }
 
 /** The same for what an admin did: their address is nothing to tell around. */
 export function DoneByAdmin({ head }: { head: Letterhead }) {
-  return <Box facts={{ When: moment(head.at), By: "an admin" }} />;
+  const t = head.words.frame;
+  return <Box facts={{ [t.when]: head.moment(head.at), [t.by]: t.admin }} colon={t.colon} />;
 }
 
-function Box({ facts }: { facts: Record<string, string> }) {
+function Box({ facts, colon }: { facts: Record<string, string>; colon: string }) {
   return (
     <Section className="box" style={look.box}>
       <Text className="ink" style={look.value}>
@@ -70,7 +80,8 @@ function Box({ facts }: { facts: Record<string, string> }) {
           <Fragment key={label}>
             {index > 0 && <br />}
             <span className="soft" style={look.label}>
-              {label}:
+              {label}
+              {colon}
             </span>{" "}
             {value}
           </Fragment>
@@ -94,7 +105,7 @@ export function Steps({ steps }: { steps: string[] }) {
 }
 
 /** What to do when the reader did not do what the mail tells. */
-export function NotYou({ title = "If this was not you", children }: { title?: string; children: ReactNode }) {
+export function NotYou({ title, children }: { title: string; children: ReactNode }) {
   return (
     <>
       <Title>{title}</Title>
@@ -103,14 +114,10 @@ export function NotYou({ title = "If this was not you", children }: { title?: st
   );
 }
 
-/** The advice of every mail that may mean an intruder; to be followed by what else to do. */
-export function NewPasswordNow({ head }: { head: Letterhead }) {
-  return (
-    <>
-      Set a new password at once with <Inline href={head.link("/forgot-password")}>Forgot password?</Inline>, which ends every session
-    </>
-  );
-}
+/** The link to a new password. */
+export const Forgot = ({ head }: { head: Letterhead }) => (
+  <Inline href={head.link("/forgot-password")}>{head.words.frame.forgotPassword}</Inline>
+);
 
 /** A link in the middle of a sentence. */
 export function Inline({ href, children }: { href: string; children: ReactNode }) {

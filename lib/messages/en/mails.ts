@@ -1,3 +1,0 @@
-export const mails = {};
-
-export type Mails = typeof mails;
