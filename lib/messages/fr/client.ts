@@ -58,7 +58,7 @@ export const client: Client = {
   faults,
   form: {
     busy: "Un instant, s'il vous plaît.",
-    unanswered: "Le portail n'a pas répondu. Ce que vous avez saisi est toujours là : veuillez réessayer dans un instant.",
+    unanswered: "Le portail n'a pas répondu. Ce que vous avez saisi est toujours là : veuillez réessayer dans un instant.",
     showPassword: "Afficher le mot de passe",
     token: "Code 2FA (6 chiffres)",
   },

@@ -38,7 +38,7 @@ export const refusals: Refusals = {
   "attempt-over": () =>
     "Votre compte a été modifié entre-temps, cette connexion est donc terminée. Veuillez recommencer à la page de connexion.",
   "session-over": () =>
-    "Votre session est terminée, rien n'a donc été fait. Ce que vous avez saisi est toujours là : reconnectez-vous et envoyez-le de nouveau.",
+    "Votre session est terminée, rien n'a donc été fait. Ce que vous avez saisi est toujours là : reconnectez-vous et envoyez-le de nouveau.",
   "not-yourself": () => "Personne ne fait cela sur son propre compte. Veuillez vous adresser à un autre administrateur.",
   "last-admin": () =>
     "C'est le dernier administrateur qui peut se connecter, rien n'a donc été fait. Nommez d'abord un autre administrateur.",
