@@ -43,7 +43,9 @@ const blocked: Letters["blocked"] = {
   until: (when) =>
     `Er meldet niemanden an, und ihn zu öffnen ändert nichts, bis Sie eine der beiden Schaltflächen drücken. Er gilt bis ${when}. `,
   later: "Danach bitten Sie einen Admin, das Konto zu entsperren.",
-  laterByPassword: (forgot) => <>Danach wählen Sie über „{forgot}“ ein neues Passwort oder bitten einen Admin, das Konto zu entsperren.</>,
+  laterWithPassword: (forgot) => (
+    <>Danach wählen Sie über „{forgot}“ ein neues Passwort oder bitten einen Admin, das Konto zu entsperren.</>
+  ),
 };
 
 const roles: Record<Role, string> = { admin: "Admin", staff: "Mitarbeiter" };

@@ -42,7 +42,9 @@ const blocked: Letters["blocked"] = {
   until: (when) =>
     `No inicia la sesión de nadie, y abrirlo no cambia nada hasta que pulse uno de los dos botones. Funciona hasta el ${when}. `,
   later: "Después, pida a un administrador que desbloquee la cuenta.",
-  laterByPassword: (forgot) => <>Después, elija una nueva contraseña con «{forgot}» o pida a un administrador que desbloquee la cuenta.</>,
+  laterWithPassword: (forgot) => (
+    <>Después, elija una nueva contraseña con «{forgot}» o pida a un administrador que desbloquee la cuenta.</>
+  ),
 };
 
 const roles: Record<Role, string> = { admin: "Administrador", staff: "Personal" };

@@ -45,7 +45,7 @@ const blocked: Letters["blocked"] = {
   until: (when) =>
     `Il ne connecte personne, et l'ouvrir ne change rien tant que vous n'appuyez pas sur l'un des deux boutons. Il fonctionne jusqu'au ${when}. `,
   later: "Ensuite, demandez à un administrateur de débloquer le compte.",
-  laterByPassword: (forgot) => (
+  laterWithPassword: (forgot) => (
     <>Ensuite, choisissez un nouveau mot de passe avec « {forgot} » ou demandez à un administrateur de débloquer le compte.</>
   ),
 };
