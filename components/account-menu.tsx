@@ -26,7 +26,7 @@ export async function AccountMenu({ person, children }: AccountMenuProps) {
       label={(await words()).portal.frame.accountMenu}
       round
       trigger={
-        <span aria-hidden="true" className="flex items-center gap-1 pr-2 pl-0.5">
+        <span aria-hidden="true" className="flex items-center gap-1 pe-2 ps-0.5">
           <span
             data-initials={initialsOf(person.name)}
             className="flex size-9 items-center justify-center rounded-full bg-accent-soft font-semibold text-accent text-sm before:content-[attr(data-initials)]"

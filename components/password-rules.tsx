@@ -23,7 +23,7 @@ export function PasswordRules({ owner, rules = everyRule, name = "newPassword", 
     <ul
       aria-live="polite"
       aria-label={t.label}
-      className="flex flex-col gap-2 rounded-lg bg-sunken px-4 py-3 text-sm noscript:list-disc noscript:pl-9"
+      className="flex flex-col gap-2 rounded-lg bg-sunken px-4 py-3 text-sm noscript:list-disc noscript:ps-9"
     >
       {rules
         .filter((rule) => seenWhileTyping.includes(rule))

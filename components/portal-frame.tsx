@@ -26,7 +26,7 @@ export async function PortalFrame({ items, due, account, banner, children }: Por
     <>
       <a
         href="#content"
-        className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-10 focus:rounded-lg focus:bg-raised focus:px-4 focus:py-3"
+        className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:start-2 focus:z-10 focus:rounded-lg focus:bg-raised focus:px-4 focus:py-3"
       >
         {t.skip}
       </a>
@@ -45,8 +45,8 @@ export async function PortalFrame({ items, due, account, banner, children }: Por
               ))}
             </ul>
           </nav>
-          <div className={`${lineBelow} max-xl:empty:hidden xl:ml-auto`}>{due}</div>
-          <div className="py-2 max-xl:ml-auto">{account}</div>
+          <div className={`${lineBelow} max-xl:empty:hidden xl:ms-auto`}>{due}</div>
+          <div className="py-2 max-xl:ms-auto">{account}</div>
         </div>
       </header>
       <main id="content" tabIndex={-1} className="mx-auto max-w-6xl px-4 py-8 outline-none sm:px-6 sm:py-10">

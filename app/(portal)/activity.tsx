@@ -39,7 +39,7 @@ function Chart({ days, totals, most, isLeast, t }: Activity & { t: Messages }) {
         ))}
       </figcaption>
       <div className="grid grid-cols-[auto_1fr] gap-x-2 text-muted text-sm">
-        <div className="flex flex-col justify-between text-right tabular-nums" aria-hidden="true">
+        <div className="flex flex-col justify-between text-end tabular-nums" aria-hidden="true">
           <span className="-mt-2">{t.common.number(most)}</span>
           <span className="-mb-2">0</span>
         </div>
