@@ -93,6 +93,7 @@ export class SessionOver extends Error {}
 /**
  * The last door: a redeemed ticket becomes a session only if every rule is satisfied at this very moment. The session that the
  * browser brought along ends (ASVS 7.2.4). `past` are the account's tries, newest first: the owner hears of a sign-in that stands out.
+ * From now on mails speak the language of this sign-in.
  */
 export function enter(
   account: Account,

@@ -35,8 +35,8 @@ const blocked: Letters["blocked"] = {
   notMe: (byToken) => (
     <>
       Drücken Sie <strong>Das war ich nicht</strong>.{" "}
-      {byToken ? "Wer immer es war, kennt Ihr Passwort; Sie wählen deshalb" : "Zur Sicherheit wählen Sie"} bei der nächsten Anmeldung ein
-      neues, und die Admins werden informiert.
+      {byToken ? "Wer immer es war, kennt Ihr Passwort; deshalb wählen Sie" : "Zur Sicherheit wählen Sie"} bei der nächsten Anmeldung ein
+      neues Passwort, und die Admins werden informiert.
     </>
   ),
   link: "Über den Link",

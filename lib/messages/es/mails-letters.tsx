@@ -35,7 +35,7 @@ const blocked: Letters["blocked"] = {
   notMe: (byToken) => (
     <>
       Pulse <strong>No fui yo</strong>. {byToken ? "Quien fuera conoce su contraseña, así que elegirá" : "Por seguridad, elegirá"} una nueva
-      la próxima vez que inicie sesión, y se avisará a los administradores.
+      contraseña la próxima vez que inicie sesión, y se avisará a los administradores.
     </>
   ),
   link: "Sobre el enlace",
@@ -99,7 +99,7 @@ const notMe: Letters["notMe"] = {
   toDo: "Qué puede hacer",
   look: "Mire la página de la persona: su cronología dice desde qué direcciones llegaron los intentos. Pregunte al titular qué vio. Si los intentos continúan, bloquee la cuenta.",
   action: "Buscar la cuenta",
-  title: "Si el titular no respondió",
+  title: "Si no fue el titular quien respondió",
   advice:
     "Si no sabe nada de ello, puede que otra persona lea su correo, y antes tiene que recuperar su buzón. Bloquee la cuenta hasta entonces.",
 };

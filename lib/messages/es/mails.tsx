@@ -79,7 +79,7 @@ const passwordDue: Mails["passwordDue"] = {
     action: "Cambiar su contraseña",
   },
   away: {
-    subject: (left) => `Entre en ${portal} antes de ${days(left)} para conservar su contraseña`,
+    subject: (left) => `Entre en ${portal} en un plazo de ${days(left)} para conservar su contraseña`,
     words: (limit, on) =>
       `Hace tiempo que no inicia sesión. Tras más de ${days(limit)}, es decir, el ${on}, ${portal} pedirá una nueva contraseña.`,
     choice:
