@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import * as v from "valibot";
 import { inviteInput } from "@/lib/domain/schemas";
+import { faultIn, messages } from "@/lib/messages";
 import { Refusal, runCommand, say } from "./say";
 
 const USAGE = 'npm run invite -- LOGIN --name "NAME" --role admin|staff [--two-factor] [--resend]';
@@ -56,7 +57,7 @@ const missing: Record<string, string> = {
 
 function faultOf(issue: v.BaseIssue<unknown>): string {
   const field = v.getDotPath(issue) ?? "";
-  return issue.input === undefined ? (missing[field] ?? issue.message) : issue.message;
+  return (issue.input === undefined && missing[field]) || faultIn(messages.en, issue.message);
 }
 
 const tooMuch = (word: string) => `"${word}" is one word too many; put a name of several words in quotes.`;

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import * as v from "valibot";
 import { breakGlass } from "@/lib/domain/break-glass";
 import { loginInput } from "@/lib/domain/schemas";
-import { messages, refusalIn } from "@/lib/messages";
+import { faultIn, messages, refusalIn } from "@/lib/messages";
 import { Refusal, runCommand, say } from "./say";
 
 const USAGE = "npm run unlock -- LOGIN [--reset-two-factor]";
@@ -31,7 +31,10 @@ function readArguments(): { login: string; resetTwoFactor: boolean } {
   const [typed, ...rest] = positionals;
   if (typed === undefined) throw new Refusal(`The login is missing: the e-mail address of the person.\nUsage: ${USAGE}`);
   const login = v.safeParse(loginInput, typed);
-  const faults = [...(login.issues ?? []).map(({ message }) => message), ...rest.map((word) => `"${word}" is one word too many.`)];
+  const faults = [
+    ...(login.issues ?? []).map(({ message }) => faultIn(messages.en, message)),
+    ...rest.map((word) => `"${word}" is one word too many.`),
+  ];
   if (!login.success || faults.length > 0) throw new Refusal([...faults, `Usage: ${USAGE}`].join("\n"));
   return { login: login.output, resetTwoFactor: values["reset-two-factor"] ?? false };
 }

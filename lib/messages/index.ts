@@ -12,5 +12,8 @@ export type Messages = typeof en;
 
 export const messages: Record<Language, Messages> = { en, de, es, fr, uk };
 
+/** What is wrong with a field, in the words of a person; what is in words already stays as it is. */
+export const faultIn = ({ client }: Messages, fault: string): string => (client.faults as Record<string, string>)[fault] ?? fault;
+
 /** A refusal in the words of a person. */
 export const refusalIn = (t: Messages, { code, about = 0 }: Refusal): string => t.refusals[code](about);
