@@ -1,3 +1,57 @@
-import { refusals as english, type Refusals } from "@/lib/messages/en/refusals";
+import { portalName } from "@/lib/domain/company";
+import type { Refusals } from "@/lib/messages/en/refusals";
+import { counting } from "@/lib/messages/plural";
 
-export const refusals: Refusals = english;
+const count = counting("fr");
+
+/** Rounded up: nobody is to come back too early. */
+const inMinutes = (seconds: number) => count(Math.max(1, Math.ceil(seconds / 60)), { one: "minute", other: "minutes" });
+
+/** What follows too many guesses. */
+const blocked = "le compte est bloqué, et son titulaire reçoit un e-mail qui explique comment le débloquer.";
+const wrongCodes = (limit: number) => count(limit, { one: "code erroné", other: "codes erronés" });
+const wrongPasswords = (limit: number) => count(limit, { one: "mot de passe erroné", other: "mots de passe erronés" });
+
+/** Why nothing came of it. */
+export const refusals: Refusals = {
+  "wrong-credentials": (limit) => `Identifiant ou mot de passe erroné. Après ${wrongPasswords(limit)}, ${blocked}`,
+  "wrong-token": (limit) => `Ce code n'est pas le bon. Après ${wrongCodes(limit)}, ${blocked}`,
+  "token-used": () => "Ce code a déjà été utilisé. Attendez le suivant et saisissez-le.",
+  "wrong-setup-token": () =>
+    `Ce code n'est pas le bon. Saisissez les 6 chiffres que l'application affiche en ce moment pour ${portalName()}.`,
+  "clock-off": (seconds) =>
+    `Ce code correspond à une autre heure : l'horloge de votre téléphone ${seconds < 0 ? "retarde" : "avance"} d'environ ${count(Math.abs(seconds), { one: "seconde", other: "secondes" })}. Réglez-la sur automatique et saisissez le code suivant.`,
+  "earlier-qr-code": () =>
+    `Ce code appartient à un code QR antérieur. Votre application a plusieurs entrées pour ${portalName()} : saisissez le code de la plus récente et supprimez les autres.`,
+  "wrong-recovery-code": (limit) => `Ce n'est aucun de vos codes de secours encore inutilisés. Après ${wrongCodes(limit)}, ${blocked}`,
+  "wrong-current-password": (limit) => `Le mot de passe actuel n'est pas le bon. Après ${wrongPasswords(limit)}, ${blocked}`,
+  "token-missing": () => "Saisissez aussi le code 2FA que votre application affiche.",
+  "blocked-meanwhile": () =>
+    "Votre compte est bloqué en ce moment, rien n'a donc été modifié. Un e-mail explique comment le débloquer ; cette session continue jusqu'à sa fin.",
+  "two-factor-required": () =>
+    "L'authentification à deux facteurs est obligatoire pour votre compte, elle ne peut donc pas être désactivée ici.",
+  "setup-over": () =>
+    "Cette configuration n'est plus valable : elle a été recommencée ailleurs. Veuillez recommencer sur la page « Votre compte ».",
+  "more-steps": () =>
+    "Votre compte a d'abord besoin d'une étape de plus, comme un nouveau mot de passe. Connectez-vous dans un autre onglet : cette page continue dès que vous êtes connecté.",
+  "link-over": () => "Ce lien n'est plus valable : il a été utilisé, un lien plus récent a été envoyé ou son délai est passé.",
+  "attempt-over": () =>
+    "Votre compte a été modifié entre-temps, cette connexion est donc terminée. Veuillez recommencer à la page de connexion.",
+  "session-over": () =>
+    "Votre session est terminée, rien n'a donc été fait. Ce que vous avez saisi est toujours là : reconnectez-vous et envoyez-le de nouveau.",
+  "not-yourself": () => "Personne ne fait cela sur son propre compte. Veuillez vous adresser à un autre administrateur.",
+  "last-admin": () =>
+    "C'est le dernier administrateur qui peut se connecter, rien n'a donc été fait. Nommez d'abord un autre administrateur.",
+  "does-not-apply": () =>
+    "Cela ne correspond plus au compte, qui a été modifié entre-temps, peut-être par un autre administrateur. Rien n'a été fait.",
+  "no-longer-admin": () => "Vous n'êtes plus administrateur, rien n'a donc été fait.",
+  "admins-only": () => "Seuls les administrateurs peuvent faire cela, rien n'a donc été fait.",
+  "account-deleted": () => "Ce compte a été supprimé, rien n'a donc été fait. Une invitation à son adresse l'ouvre de nouveau.",
+  "nothing-to-unlock": () => "Ce compte n'est pas bloqué, rien n'a donc été fait.",
+  "nothing-to-reset": () =>
+    "Ce compte n'est pas bloqué et n'a pas d'authentification à deux facteurs à réinitialiser, rien n'a donc été fait.",
+  "too-many-tries": (seconds) =>
+    `Trop de connexions ont échoué depuis votre adresse réseau. Veuillez attendre environ ${inMinutes(seconds)} et réessayer ; votre compte n'est pas concerné.`,
+  busy: () => "Trop de personnes se connectent en ce moment. Veuillez réessayer dans quelques secondes.",
+  "foreign-form": () => "Ce formulaire ne vient pas de ce portail, rien n'a donc été fait. Veuillez recharger la page et réessayer.",
+};

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "@/lib/domain/language";
+import { messages } from "@/lib/messages";
+
+type Leaf = { path: string; name: string; parent: string; message: unknown };
+
+/** Every message with its place, such as `door.signIn.title`. */
+const leavesOf = (room: object, above: string[] = []): Leaf[] =>
+  Object.entries(room).flatMap(([name, message]: [string, unknown]) =>
+    typeof message === "object" && message !== null
+      ? leavesOf(message, [...above, name])
+      : [{ path: [...above, name].join("."), name, parent: above.at(-1) ?? "", message }],
+  );
+
+const english = leavesOf(messages.en);
+const shape = (leaves: Leaf[]) => leaves.map(({ path, message }) => `${path}: ${kindOf(message)}`).sort();
+const kindOf = (message: unknown) => (typeof message === "function" ? `function of ${message.length}` : typeof message);
+
+/** Messages that are the same in a language as in English, because the words are. */
+const sameWords: Record<string, string[]> = {
+  de: ["door.signIn.form.login", "door.forgotPassword.form.login", "door.unlock.login", "door.session.watch.login"],
+  es: [],
+  fr: ["client.pages", "door.session.watch.twoMinutes", "door.session.watch.oneMinute"],
+  uk: [],
+};
+/** Names, which no language changes. */
+const NAMES = ["client.portal"];
+
+describe.each(LANGUAGES.filter((language) => language !== "en"))("the words in %s", (language) => {
+  const leaves = leavesOf(messages[language]);
+  const strings = new Map(english.map(({ path, message }) => [path, message]));
+
+  test("are those that English has, each of the same kind", () => expect(shape(leaves)).toEqual(shape(english)));
+
+  test("are not the English ones", () => {
+    const same = leaves.filter(({ path, message }) => typeof message === "string" && strings.get(path) === message);
+    expect(same.map(({ path }) => path).filter((path) => ![...NAMES, ...(sameWords[language] ?? [])].includes(path))).toEqual([]);
+  });
+});
+
+test.each(LANGUAGES)("no message is empty in %s", (language) => {
+  const strings = leavesOf(messages[language]).filter(({ message }) => typeof message === "string");
+  expect(strings.length).toBeGreaterThan(50);
+  expect(strings.filter(({ message }) => String(message).trim() === "")).toEqual([]);
+});
+
+test("every message is used", () => {
+  const root = join(import.meta.dirname, "../..");
+  const sources = ["app", "components", "lib"]
+    .flatMap((room) => readdirSync(join(root, room), { recursive: true, encoding: "utf8" }).map((name) => join(room, name)))
+    .filter((file) => /\.tsx?$/.test(file) && !/^lib\/messages\/\w+\//.test(file))
+    .map((file) => readFileSync(join(root, file), "utf8"))
+    .join("\n");
+  const found = (pattern: RegExp) => [...sources.matchAll(pattern)].flatMap(([, name = ""]) => name);
+  // The names in braces are those that something is taken apart into.
+  const inBraces = found(/\{([\w\s,:]*)\}/g).flatMap((names) => names.split(",").map((name) => name.split(":")[0]?.trim()));
+  const named = new Set([...found(/\.([\w-]+)/g), ...found(/"([\w-]+)"/g), ...inBraces]);
+  const lookedUp = new Set(found(/(\w+)\[\w/g));
+  expect(english.filter(({ name, parent }) => !named.has(name) && !lookedUp.has(parent)).map(({ path }) => path)).toEqual([]);
+});
