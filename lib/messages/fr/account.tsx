@@ -1,3 +1,85 @@
-import { type Account, account as english } from "@/lib/messages/en/account";
+import { RECOVERY_CODES } from "@/lib/domain/two-factor";
+import type { Account } from "@/lib/messages/en/account";
+import { counting } from "@/lib/messages/plural";
 
-export const account: Account = english;
+const count = counting("fr");
+
+const forms: Account["forms"] = {
+  currentPassword: "Mot de passe actuel",
+  token: "Code 2FA (6 chiffres)",
+  tokenHint: "Ou l'un de vos codes de secours",
+  newPassword: "Nouveau mot de passe",
+  repeat: "Répétez le nouveau mot de passe",
+  changePassword: "Changer le mot de passe",
+  back: "Retour à votre compte",
+};
+
+const outcomes: Account["outcomes"] = {
+  password: "Votre mot de passe est changé. Toutes les autres sessions sont fermées.",
+  session: "La session est fermée.",
+  sessions: "Toutes les autres sessions sont fermées.",
+  "codes-saved": "Désormais, seuls les codes de secours que vous venez d'enregistrer sont valables.",
+  "two-factor-off": "L'authentification à deux facteurs est désactivée. Toutes les autres sessions sont fermées.",
+};
+
+const profile: Account["profile"] = {
+  title: "Profil",
+  name: "Nom",
+  login: "Identifiant",
+  role: "Rôle",
+  roles: { admin: "Administrateur", staff: "Personnel" },
+  invited: "Invitation",
+};
+
+const password: Account["password"] = {
+  title: "Mot de passe",
+  setOn: (day) => <>Défini le {day}. Après un changement, toutes les autres sessions se ferment et vous en êtes averti par e-mail.</>,
+};
+
+const twoFactor: Account["twoFactor"] = {
+  title: "Authentification à deux facteurs",
+  on: "Activée",
+  off: "Désactivée",
+  isOn: "À chaque connexion, vous saisissez en plus du mot de passe les six chiffres affichés par votre application.",
+  isOff:
+    "Ainsi, un inconnu qui apprend votre mot de passe n'entre toujours pas. Il suffit d'une application sur votre téléphone et de deux minutes.",
+  isRequired: "Elle est obligatoire pour votre compte.",
+  setUp: "Configurer",
+  setUpAnother: "Configurer un autre téléphone",
+  turnOff: "Désactiver",
+  setup: "Configuration 2FA",
+  setupFirst: "Il vous faudra une application d'authentification sur votre téléphone. D'abord, prouvez encore une fois qui vous êtes.",
+  setupAnother:
+    "Pour un autre téléphone ou une autre application. Celle que vous utilisez reste valable jusqu'à ce que l'autre soit confirmée. D'abord, prouvez encore une fois qui vous êtes.",
+  proceed: "Continuer",
+  turnOffTitle: "Désactiver l'authentification à deux facteurs",
+  turnOffIntro:
+    "Ensuite, votre mot de passe suffit pour ouvrir le portail. Les codes de secours ne valent plus rien et toutes les autres sessions se ferment.",
+};
+
+const recoveryCodes: Account["recoveryCodes"] = {
+  title: "Codes de secours",
+  left: (left) =>
+    `${count(left, { one: "code restant", other: "codes restants" })} sur ${RECOVERY_CODES}. Chacun peut remplacer le code 2FA en cas de perte du téléphone.`,
+  make: "Créer de nouveaux codes de secours",
+  shown:
+    "Si votre téléphone est perdu ou cassé, l'un de ces codes remplace le code 2FA. Chacun est valable une fois. Ils ne sont affichés que maintenant : gardez-les là où vous les trouverez sans votre téléphone.",
+  asked:
+    "Dix codes, chacun valable une fois à la place d'un code 2FA. Ceux que vous avez maintenant ne seront plus valables. D'abord, prouvez encore une fois qui vous êtes.",
+};
+
+const sessions: Account["sessions"] = {
+  title: "Sessions",
+  endOthers: "Fermer toutes les autres sessions",
+  unknownBrowser: "Navigateur inconnu",
+  facts: (address, since, until) => (
+    <>
+      Depuis {address}, début : {since} ; fin : {until}
+    </>
+  ),
+  thisOne: "Cette session",
+  end: "Fermer",
+  endOf: (browser, address) => `Fermer la session de ${browser} depuis ${address}`,
+};
+
+export const account: Account = { title: "Votre compte", forms, outcomes, profile, password, twoFactor, recoveryCodes, sessions };

@@ -1,3 +1,93 @@
-import { policy as english, type Policy } from "@/lib/messages/en/policy";
+import { ADDRESS_MINUTES, PASSWORD_LENGTH, PASSWORDS_REMEMBERED } from "@/lib/domain/policy";
+import { REMINDER_DAYS } from "@/lib/domain/reminder";
+import type { Policy } from "@/lib/messages/en/policy";
+import { counting } from "@/lib/messages/plural";
 
-export const policy: Policy = english;
+const count = counting("fr");
+
+const rules: Policy["rules"] = {
+  table: "Les règles en vigueur",
+  rule: "Règle",
+  inForce: "En vigueur",
+  setting: "Paramètre",
+  alwaysSo: "toujours ainsi",
+  names: {
+    MAX_WRONG_PASSWORDS: "Mots de passe incorrects de suite qui bloquent un compte",
+    MAX_WRONG_TOKENS: "Codes 2FA incorrects de suite qui bloquent un compte",
+    REQUIRE_TWO_FACTOR: "L'authentification à deux facteurs est obligatoire pour",
+    PASSWORD_MAX_AGE_DAYS: "Un mot de passe expire après",
+    AWAY_MAX_DAYS: "Un nouveau mot de passe est aussi demandé si la dernière connexion remonte à plus de",
+    reminders: "Des e-mails rappellent l'un et l'autre avant l'échéance de",
+    password: "Un nouveau mot de passe a",
+    SESSION_MINUTES: "Une session dure, depuis la connexion et sans que l'usage la prolonge",
+    attempt: "Une connexion commencée doit être terminée en",
+    INVITATION_HOURS: "Le mot de passe provisoire d'une invitation est valable",
+    UNLOCK_HOURS: "Un lien qui débloque un compte est valable",
+    RESET_HOURS: "Un lien qui réinitialise un mot de passe est valable",
+    ADDRESS_LIMIT: `Connexions échouées depuis une adresse en ${ADDRESS_MINUTES} minutes avant qu'elle doive attendre`,
+  },
+  days: (number) => count(number, { one: "jour", other: "jours" }),
+  hours: (number) => count(number, { one: "heure", other: "heures" }),
+  minutes: (number) => count(number, { one: "minute", other: "minutes" }),
+  off: "désactivé",
+  twoFactor: {
+    account: "chaque compte, selon la décision d'un administrateur",
+    admins: "tous les administrateurs",
+    everyone: "tout le monde",
+  },
+  reminders: `${REMINDER_DAYS.join(", ")} jours`,
+  password: `de ${PASSWORD_LENGTH.least} à ${PASSWORD_LENGTH.most} caractères, n'est pas facile à deviner et n'est aucun des ${PASSWORDS_REMEMBERED} derniers`,
+};
+
+const whatIf: Policy["whatIf"] = {
+  title: "Et si",
+  intro:
+    "Essayez d'autres nombres et voyez à qui un nouveau mot de passe serait demandé ou qui serait bloqué, avant que quelqu'un change un paramètre.",
+  fields: {
+    PASSWORD_MAX_AGE_DAYS: "Jours avant l'expiration d'un mot de passe",
+    AWAY_MAX_DAYS: "Jours d'absence qui en font demander un nouveau",
+    MAX_WRONG_PASSWORDS: "Mots de passe incorrects qui bloquent",
+  },
+  inForce: (number) => `En vigueur : ${number}`,
+  inForceOrOff: (number) => `En vigueur : ${number} ; 0 désactive`,
+  fault: (least, most) => `Ce doit être un nombre entier de ${least} à ${most}.`,
+  show: "Afficher qui serait touché",
+  nothingTried: "Rien n'a été essayé : le paramètre n'accepte pas l'un des nombres ci-dessus.",
+};
+
+const touched: Policy["touched"] = {
+  periods: {
+    today: { title: "Aujourd'hui", says: "Demandé à leur prochaine connexion, dès maintenant." },
+    week: { title: "Sous 7 jours", says: "Pas encore demandé aujourd'hui. Qui se connecte avant n'est pas absent." },
+    month: { title: "Sous 30 jours", says: "Pas sous 7 jours. Qui se connecte avant n'est pas absent." },
+  },
+  whys: { expired: "Un nouveau mot de passe, à cause de son âge", away: "Un nouveau mot de passe, à cause d'une absence" },
+  oneShort: {
+    title: "Bloqués au prochain mot de passe incorrect",
+    says: "Le changement lui-même ne bloque personne et ne débloque personne.",
+    why: "Mots de passe incorrects en ce moment",
+  },
+  inARow: (wrong) => `${wrong} de suite`,
+  counted: (title, people) => (
+    <>
+      {title} : {people}
+    </>
+  ),
+  nobody: "personne",
+  moreThan: (number) => `plus de ${number}`,
+  anyway: (people) => <>, de toute façon avec les nombres en vigueur : {people}</>,
+  more: (number) => `et encore ${number}`,
+  since: (day) => <>Depuis le {day}</>,
+  on: (day) => <>Le {day}</>,
+  already: ", déjà demandé",
+  insteadOf: (day) => <> au lieu du {day}</>,
+  insteadOfNever: " au lieu de jamais",
+};
+
+export const policy: Policy = {
+  title: "Règles",
+  intro: "Les règles en vigueur, et qui d'autres nombres toucheraient. Rien n'est changé ici : les nombres sont des paramètres du serveur.",
+  rules,
+  whatIf,
+  touched,
+};

@@ -1,3 +1,92 @@
-import { policy as english, type Policy } from "@/lib/messages/en/policy";
+import { ADDRESS_MINUTES, PASSWORD_LENGTH, PASSWORDS_REMEMBERED } from "@/lib/domain/policy";
+import { REMINDER_DAYS } from "@/lib/domain/reminder";
+import type { Policy } from "@/lib/messages/en/policy";
+import { counting } from "@/lib/messages/plural";
 
-export const policy: Policy = english;
+const count = counting("uk");
+
+const rules: Policy["rules"] = {
+  table: "Чинні правила",
+  rule: "Правило",
+  inForce: "Діє зараз",
+  setting: "Параметр",
+  alwaysSo: "завжди так",
+  names: {
+    MAX_WRONG_PASSWORDS: "Неправильні паролі поспіль, що блокують обліковий запис",
+    MAX_WRONG_TOKENS: "Неправильні коди 2FA поспіль, що блокують обліковий запис",
+    REQUIRE_TWO_FACTOR: "Для кого двофакторна автентифікація обов'язкова",
+    PASSWORD_MAX_AGE_DAYS: "Строк дії пароля",
+    AWAY_MAX_DAYS: "Новий пароль потрібен також, якщо без входу минуло більше ніж",
+    reminders: "За скільки часу листи нагадують про те й інше",
+    password: "Новий пароль",
+    SESSION_MINUTES: "Тривалість сеансу від входу, користування його не продовжує",
+    attempt: "Час на завершення розпочатого входу",
+    INVITATION_HOURS: "Строк дії тимчасового пароля із запрошення",
+    UNLOCK_HOURS: "Строк дії посилання для розблокування облікового запису",
+    RESET_HOURS: "Строк дії посилання для скидання пароля",
+    ADDRESS_LIMIT: `Невдалі входи з однієї адреси за ${ADDRESS_MINUTES} хвилин, після яких їй треба зачекати`,
+  },
+  days: (number) => count(number, { one: "день", few: "дні", many: "днів", other: "дня" }),
+  hours: (number) => count(number, { one: "година", few: "години", many: "годин", other: "години" }),
+  minutes: (number) => count(number, { one: "хвилина", few: "хвилини", many: "хвилин", other: "хвилини" }),
+  off: "вимкнено",
+  twoFactor: {
+    account: "окремі облікові записи, як визначить адміністратор",
+    admins: "усі адміністратори",
+    everyone: "усі",
+  },
+  reminders: `${REMINDER_DAYS.join(", ")} дн.`,
+  password: `від ${PASSWORD_LENGTH.least} до ${PASSWORD_LENGTH.most} символів, його нелегко вгадати, і це не один з останніх ${PASSWORDS_REMEMBERED}`,
+};
+
+const whatIf: Policy["whatIf"] = {
+  title: "Що, якби",
+  intro: "Спробуйте інші числа й подивіться, кому знадобився б новий пароль або кого було б заблоковано, перш ніж хтось змінить параметр.",
+  fields: {
+    PASSWORD_MAX_AGE_DAYS: "Днів до закінчення строку пароля",
+    AWAY_MAX_DAYS: "Днів без входу, після яких потрібен новий",
+    MAX_WRONG_PASSWORDS: "Неправильних паролів до блокування",
+  },
+  inForce: (number) => `Діє зараз: ${number}`,
+  inForceOrOff: (number) => `Діє зараз: ${number}; 0 — вимкнено`,
+  fault: (least, most) => `Це має бути ціле число від ${least} до ${most}.`,
+  show: "Показати, кого це стосується",
+  nothingTried: "Нічого не перевірено: одне з чисел вище параметр не приймає.",
+};
+
+const touched: Policy["touched"] = {
+  periods: {
+    today: { title: "Сьогодні", says: "Новий пароль потрібен під час наступного входу, починаючи відтепер." },
+    week: { title: "Протягом 7 днів", says: "Сьогодні ще не потрібен. Хто ввійде раніше, не вважається відсутнім." },
+    month: { title: "Протягом 30 днів", says: "Не протягом 7 днів. Хто ввійде раніше, не вважається відсутнім." },
+  },
+  whys: { expired: "Новий пароль через вік попереднього", away: "Новий пароль через відсутність" },
+  oneShort: {
+    title: "Блокування після наступного неправильного пароля",
+    says: "Сама зміна нікого не блокує й не розблоковує нікого із заблокованих.",
+    why: "Неправильні паролі зараз",
+  },
+  inARow: (wrong) => `поспіль: ${wrong}`,
+  counted: (title, people) => (
+    <>
+      {title}: {people}
+    </>
+  ),
+  nobody: "нікого",
+  moreThan: (number) => `понад ${number}`,
+  anyway: (people) => <>, у будь-якому разі за чинними числами: {people}</>,
+  more: (number) => `і ще ${number}`,
+  since: (day) => <>З {day}</>,
+  on: (day) => <>{day}</>,
+  already: ", потрібен уже зараз",
+  insteadOf: (day) => <> замість {day}</>,
+  insteadOfNever: " замість ніколи",
+};
+
+export const policy: Policy = {
+  title: "Правила",
+  intro: "Чинні правила й те, кого торкнулися б інші числа. Тут нічого не змінюється: числа — це параметри сервера.",
+  rules,
+  whatIf,
+  touched,
+};
