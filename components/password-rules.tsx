@@ -3,7 +3,7 @@
 import { Check, Circle, CircleDashed } from "lucide-react";
 import { useWatch } from "react-hook-form";
 import { type PasswordFault, visibleFaults } from "@/lib/domain/password";
-import { useWords } from "./words";
+import { usePortal, useWords } from "./words";
 
 type Owner = { name: string; email: string };
 type PasswordRulesProps = { owner: Owner; rules?: readonly PasswordFault[]; name?: string; repeat?: string; submit: string };
@@ -13,10 +13,11 @@ const seenWhileTyping: readonly PasswordFault[] = ["too-short", "too-long", "per
 
 /** The rules for a new password; while somebody types, each says in words whether it is met. Without scripts, the bare rules. */
 export function PasswordRules({ owner, rules = everyRule, name = "newPassword", repeat = "repeat", submit }: PasswordRulesProps) {
+  const { name: portal } = usePortal();
   const { passwordRules, passwordRulesList: t } = useWords();
   const [first, second]: unknown[] = useWatch({ name: [name, repeat] });
   const password = typeof first === "string" ? first : "";
-  const faults = visibleFaults(password, owner);
+  const faults = visibleFaults(password, owner, portal);
   const isMet = (rule: PasswordFault) => password !== "" && !faults.includes(rule);
   return (
     <ul

@@ -1,6 +1,7 @@
 import "server-only";
 import { isBreached } from "@/lib/breached";
 import type { Account } from "@/lib/domain/account";
+import { portalName } from "@/lib/domain/company";
 import { type Candidate, CONTEXT_WORDS, personalWords, visibleFaults } from "@/lib/domain/password";
 import { isGuessable } from "@/lib/guessable";
 import { fitsPassword, hashPassword } from "@/lib/passwords";
@@ -18,7 +19,7 @@ export async function examine(password: string, account: Account): Promise<Candi
     isCurrent,
     isRemembered: remembered.includes(true),
     breached,
-    visible: visibleFaults(password, account),
-    guessable: isGuessable(password, [...personalWords(account), ...CONTEXT_WORDS]),
+    visible: visibleFaults(password, account, portalName()),
+    guessable: isGuessable(password, [...personalWords(account, portalName()), ...CONTEXT_WORDS]),
   };
 }

@@ -53,6 +53,7 @@ export const EVENT_TYPES = [
   "reminded",
   "access-denied",
   "audit-exported",
+  "language-chosen",
   "page-failed",
 ] as const;
 

@@ -112,7 +112,7 @@ export const endOwnSessions = (account: Account, which: { only: string } | { exc
 /** Chooses the language of the account's mails. */
 export const chooseLanguage = (account: Account, language: Language): Decision<null> => ({
   account: { ...account, language },
-  events: [],
+  events: [{ type: "language-chosen", details: { language } }],
   reply: null,
 });
 

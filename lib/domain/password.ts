@@ -9,19 +9,21 @@ export const CONTEXT_WORDS = ["gatehouse", "admin", "staff", "portal"];
 /** A rule for passwords that is not met. */
 export type PasswordFault = "too-short" | "too-long" | "personal" | "guessable" | "breached" | "temporary" | "reused";
 
+type Owner = { name: string; email: string };
+
 /** The rules that need nothing but the text, so that the page can show them while somebody types. */
-export function visibleFaults(password: string, owner: { name: string; email: string }): PasswordFault[] {
+export function visibleFaults(password: string, owner: Owner, portal?: string): PasswordFault[] {
   const length = [...password].length;
   const faults: PasswordFault[] = [];
   if (length < PASSWORD_LENGTH.least) faults.push("too-short");
   if (length > PASSWORD_LENGTH.most) faults.push("too-long");
-  if (personalWords(owner).some((word) => password.toLowerCase().includes(word))) faults.push("personal");
+  if (personalWords(owner, portal).some((word) => password.toLowerCase().includes(word))) faults.push("personal");
   return faults;
 }
 
-/** The words of a person that a guesser would try first: at least four letters long, so that "Al" bars nothing. */
-export function personalWords({ name, email }: { name: string; email: string }): string[] {
-  const own = `${name} ${email.split("@")[0]}`.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+/** The words of a person, and of a portal with a name of its own, that a guesser would try first: at least four letters long, so that "Al" bars nothing. */
+export function personalWords({ name, email }: Owner, portal = ""): string[] {
+  const own = `${name} ${email.split("@")[0]} ${portal}`.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   return [...own.filter((word) => word.length >= 4), email.toLowerCase(), "gatehouse"];
 }
 

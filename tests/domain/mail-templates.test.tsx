@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "@/lib/domain/language";
 import type { Mail, MailPayload } from "@/lib/domain/mail";
 import { renderMail } from "@/lib/mail/render";
 import { moment } from "@/lib/mail/templates/words";
@@ -43,6 +44,8 @@ const byOthers: Mail[] = [
   { kind: "password-due", why: "expired", on: later, days: 14 },
   { kind: "password-due", why: "away", on: later, days: 1 },
 ];
+
+const unfamiliar = (["network", "browser", "after-failures"] as const).map((why) => ({ kind: "unfamiliar-sign-in", why }) as const);
 
 const all = [...byThemselves, ...byOthers].map((mail) => [JSON.stringify(mail), mail] as const);
 
@@ -91,6 +94,21 @@ describe("every mail", () => {
   test.each(byOthers)("keeps the address of the admin to itself: $kind", async (mail) => {
     const { html, text } = await rendered(mail);
     expect(html + text).not.toContain("203.0.113.9");
+  });
+});
+
+const told: Mail[] = [...byThemselves, ...byOthers, ...unfamiliar];
+
+describe.each(LANGUAGES.slice(1))("every mail in %s", (language) => {
+  test.each(told.map((mail) => [JSON.stringify(mail), mail] as const))("is whole and in that language: %s", async (_name, mail) => {
+    const { subject, html, text } = await rendered(mail, { language });
+    for (const part of [subject, html, text]) expect(part).not.toMatch(/undefined|NaN|Invalid|\[object|null/);
+    const english = await rendered(mail);
+    expect(subject).not.toBe(english.subject);
+    expect(html).toContain(`<html dir="ltr" lang="${language}">`);
+    expect(text).toContain(moment(at, language));
+    const paragraphs = english.text.split(/\n{2,}/).filter((paragraph) => / .* /.test(paragraph));
+    expect(text.split(/\n{2,}/).filter((paragraph) => paragraphs.includes(paragraph))).toEqual([]);
   });
 });
 

@@ -43,6 +43,7 @@ describe("the rules that need nothing but the text [ASVS 6.2.1] [ASVS 6.2.5] [AS
   test("personal words are four letters or longer, in lower case, with login and product", () => {
     const words = personalWords(owner);
     expect(words).toEqual(["müller", "lopez", "garcia", "a.lopez-garcia@example.com", "gatehouse"]);
+    expect(personalWords(owner, "Nordbank")).toEqual(expect.arrayContaining(["nordbank", "gatehouse"]));
   });
 });
 

@@ -3,8 +3,10 @@ import { setTimeout as pause } from "node:timers/promises";
 import { desc, eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { mails } from "@/drizzle/schema";
+import { newAccount } from "@/lib/domain/invitation";
 import type { MailPayload } from "@/lib/domain/mail";
 import { startPostOffice, stopPostOffice } from "@/lib/mail/post-office";
+import { createAccount, findAccount } from "@/lib/store/accounts";
 import { database, disconnect } from "@/lib/store/client";
 import { findMail, listMailsOf, listOutbox, settleMail, writeMail } from "@/lib/store/mails";
 import { freshDatabase } from "@/tests/support/database";
@@ -133,6 +135,21 @@ describe("a mail's row", () => {
     await until(id, isSettled);
     expect(service.mails.filter(({ to }) => to === payload.email)).toHaveLength(1);
     expect(service.tries.filter((key) => key === id).length).toBeGreaterThan(1);
+  });
+
+  test("speaks the language of its reader's account", async () => {
+    const occasion = { now: new Date(), address: "", userAgent: "", actorId: null, request: null, language: "fr" } as const;
+    const person = {
+      id: randomUUID(),
+      name: "Ana",
+      email: `${randomUUID()}@example.com`,
+      role: "staff",
+      twoFactorRequired: false,
+    } as const;
+    const account = { ...newAccount(person, occasion.now), language: "de" } as const;
+    await createAccount({ account, events: [{ type: "password-changed" }], mails: [{ kind: "password-changed" }], reply: true }, occasion);
+    expect((await findAccount(person.id))?.language).toBe("de");
+    expect((await service.waitFor(person.email)).subject).toBe("Ihr Passwort für Gatehouse wurde geändert");
   });
 
   test("is listed with its account, newest first, and in the outbox", async () => {

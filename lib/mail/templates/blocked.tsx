@@ -29,7 +29,7 @@ export function blocked({ reason, unlockToken, expiresAt }: Blocked, head: Lette
         <Title>{t.link}</Title>
         <Words>
           {t.until(head.moment(expiresAt))}
-          {byToken ? t.later : t.laterByPassword(<Forgot head={head} />)}
+          {byToken ? t.later : t.laterWithPassword(<Forgot head={head} />)}
         </Words>
       </>
     ),

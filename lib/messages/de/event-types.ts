@@ -35,5 +35,6 @@ export const types: Record<EventType, string> = {
   reminded: "An den nächsten Termin erinnert",
   "access-denied": "Zugriff verweigert",
   "audit-exported": "Protokoll exportiert",
+  "language-chosen": "Sprache gewählt",
   "page-failed": "Seite fehlgeschlagen",
 };

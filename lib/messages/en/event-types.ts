@@ -36,5 +36,6 @@ export const types: Record<EventType, string> = {
   reminded: "Reminded of the next due date",
   "access-denied": "Access denied",
   "audit-exported": "Audit log exported",
+  "language-chosen": "Language chosen",
   "page-failed": "Page failed",
 };

@@ -44,7 +44,7 @@ const blocked = {
   until: (when: string) =>
     `It signs nobody in, and opening it changes nothing until you press one of the two buttons. It works until ${when}. After that, `,
   later: "ask an admin to unblock the account.",
-  laterByPassword: (forgot: ReactNode): ReactNode => <>choose a new password with {forgot} or ask an admin to unblock the account.</>,
+  laterWithPassword: (forgot: ReactNode): ReactNode => <>choose a new password with {forgot} or ask an admin to unblock the account.</>,
 };
 
 const roles: Record<Role, string> = { admin: "admin", staff: "staff" };

@@ -35,5 +35,6 @@ export const types: Record<EventType, string> = {
   reminded: "Recordatorio del próximo vencimiento",
   "access-denied": "Acceso denegado",
   "audit-exported": "Registro de auditoría exportado",
+  "language-chosen": "Idioma elegido",
   "page-failed": "Error en una página",
 };

@@ -1,3 +1,94 @@
-import { mails as english, type Mails } from "@/lib/messages/en/mails";
+import { portalName } from "@/lib/domain/company";
+import { PASSWORD_LENGTH } from "@/lib/domain/policy";
+import type { Mails } from "@/lib/messages/en/mails";
+import { counting } from "@/lib/messages/plural";
+import { letters } from "./mails-letters";
+import { notes } from "./mails-notes";
 
-export const mails: Mails = english;
+const portal = portalName();
+const count = counting("es");
+const days = (number: number) => count(number, { one: "día", other: "días" });
+
+const frame: Mails["frame"] = {
+  hello: (name) => `Hola, ${name}:`,
+  foot: (link) => (
+    <>
+      Recibe este mensaje porque tiene una cuenta en {portal}, el portal en {link}. Nadie de {portal} le pide nunca su contraseña ni un
+      código 2FA, ni por correo ni por teléfono.
+    </>
+  ),
+  withoutButton: " sin el botón",
+  colon: ":",
+  when: "Cuándo",
+  from: "Desde",
+  address: (address) => `la dirección IP ${address}`,
+  unknownAddress: "una dirección desconocida",
+  with: "Con",
+  unknownBrowser: "un navegador desconocido",
+  by: "Por",
+  admin: "un administrador",
+  forgotPassword: "¿Olvidó su contraseña?",
+  signIn: "Iniciar sesión",
+  openAccount: "Abrir la página de su cuenta",
+};
+
+const TWO_FACTOR_STEP =
+  "Configure la autenticación de dos factores: tenga a mano su teléfono, con Google Authenticator o Microsoft Authenticator instalado. " +
+  "Escanee un código una sola vez y después escriba los 6 dígitos que muestra la aplicación.";
+
+const invitation: Mails["invitation"] = {
+  subject: `Su invitación a ${portal}`,
+  preview: (until) => `Su usuario, una contraseña temporal y los primeros pasos. Válida hasta el ${until}.`,
+  words: (when) =>
+    `Un administrador le creó una cuenta en ${portal} el ${when}. Inicie sesión con el usuario y la contraseña temporal que siguen y después elija una contraseña propia.`,
+  login: "Usuario",
+  temporaryPassword: "Contraseña temporal",
+  validUntil: "Válida hasta el",
+  action: "Abrir la página de inicio de sesión",
+  steps: "Paso a paso",
+  firstSteps: (twoFactor) => [
+    "Abra la página de inicio de sesión con el enlace de arriba.",
+    "Escriba su usuario y la contraseña temporal, con sus guiones. También puede copiarla y pegarla.",
+    `Elija una nueva contraseña de al menos ${PASSWORD_LENGTH.least} caracteres. Varias palabras seguidas son fáciles de recordar y difíciles de adivinar.`,
+    ...(twoFactor ? [TWO_FACTOR_STEP] : []),
+  ],
+  over: "Si ya no funciona",
+  resend: (until) =>
+    `La contraseña temporal caduca el ${until}. Después, pida al administrador que le invitó que vuelva a enviar la invitación: recibirá un nuevo mensaje con otra contraseña temporal, y esta ya no servirá.`,
+  title: "Si no era para usted",
+  advice: "No use la cuenta y avise al administrador, o borre este mensaje. No lo reenvíe: quien lo tenga puede iniciar sesión primero.",
+};
+
+const passwordReset: Mails["passwordReset"] = {
+  subject: `Defina una nueva contraseña de acceso a ${portal}`,
+  preview: (until) => `El enlace que pidió. Funciona hasta el ${until}.`,
+  words: "Alguien, muy probablemente usted, pidió una nueva contraseña para esta cuenta.",
+  action: "Definir una nueva contraseña",
+  until: (until) => `El enlace funciona una sola vez, hasta el ${until}. Su contraseña actual funciona hasta que defina una nueva.`,
+  title: "Si no fue usted",
+  advice:
+    "No tiene que hacer nada: su contraseña sigue igual, y solo quien lea su correo puede usar el enlace. Si siguen llegando mensajes así, avise a un administrador.",
+};
+
+const passwordDue: Mails["passwordDue"] = {
+  expired: {
+    subject: (left) => `Su contraseña de ${portal} caduca en ${days(left)}`,
+    words: (limit, on) => `Una contraseña dura ${days(limit)}, y la suya llega a esa edad el ${on}.`,
+    choice:
+      "Puede cambiarla ahora, cuando le venga bien. Si no, se le pedirá una nueva en el primer inicio de sesión posterior; no se pierde nada.",
+    action: "Cambiar su contraseña",
+  },
+  away: {
+    subject: (left) => `Entre en ${portal} antes de ${days(left)} para conservar su contraseña`,
+    words: (limit, on) =>
+      `Hace tiempo que no inicia sesión. Tras más de ${days(limit)}, es decir, el ${on}, ${portal} pedirá una nueva contraseña.`,
+    choice:
+      "Si inicia sesión antes, su contraseña se conserva. Si no, elegirá una nueva la próxima vez que inicie sesión; no se pierde nada.",
+    action: "Iniciar sesión",
+  },
+  preview: (on) => `El ${on} se le pedirá una nueva.`,
+  title: "Si no es usted o ya no necesita la cuenta",
+  advice: (when) => `Avise a un administrador y la cerrará. El propio portal envió este recordatorio el ${when}.`,
+};
+
+export const mails: Mails = { frame, notes, invitation, passwordReset, passwordDue, ...letters };

@@ -1,4 +1,3 @@
-import { portalName } from "@/lib/domain/company";
 import { PASSWORD_LENGTH, PASSWORDS_REMEMBERED } from "@/lib/domain/policy";
 import type { Client } from "@/lib/messages/en/client";
 
@@ -47,7 +46,6 @@ const faults: Client["faults"] = {
 
 /** The words that the browser's scripts need. */
 export const client: Client = {
-  portal: portalName(),
   passwordRules,
   passwordRulesList: {
     label: "Règles du nouveau mot de passe",

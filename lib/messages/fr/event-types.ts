@@ -35,5 +35,6 @@ export const types: Record<EventType, string> = {
   reminded: "Rappel de la prochaine échéance",
   "access-denied": "Accès refusé",
   "audit-exported": "Journal d'audit exporté",
+  "language-chosen": "Langue choisie",
   "page-failed": "Erreur sur une page",
 };

@@ -35,5 +35,6 @@ export const types: Record<EventType, string> = {
   reminded: "Нагадано про наступний термін",
   "access-denied": "Доступ заборонено",
   "audit-exported": "Журнал аудиту експортовано",
+  "language-chosen": "Вибрано мову",
   "page-failed": "Помилка на сторінці",
 };

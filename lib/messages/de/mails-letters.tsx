@@ -1,0 +1,149 @@
+import type { Role } from "@/lib/domain/account";
+import { portalName } from "@/lib/domain/company";
+import type { Unfamiliar } from "@/lib/domain/familiar";
+import type { Letters } from "@/lib/messages/en/mails-letters";
+import { counting } from "@/lib/messages/plural";
+
+const portal = portalName();
+const count = counting("de");
+const codes = (left: number) => count(left, { one: "Code", other: "Codes" });
+
+const NOT_YOU = "Wenn Sie das nicht waren";
+
+const blocked: Letters["blocked"] = {
+  subject: `Ihr Konto bei ${portal} ist gesperrt`,
+  guesses: {
+    wrong_passwords: (most) => count(most, { one: "falschen Passwort", other: "falschen Passwörtern" }),
+    wrong_tokens: (most) => count(most, { one: "falschen 2FA-Code", other: "falschen 2FA-Codes" }),
+  },
+  preview: (guesses) => `Nach ${guesses} kann sich niemand mehr anmelden. So entsperren Sie es.`,
+  passwordKnown: "Jemand hat Ihr richtiges Passwort und dann falsche 2FA-Codes eingegeben. ",
+  words: (guesses) =>
+    `Nach ${guesses} in Folge hat ${portal} Ihr Konto gesperrt, damit niemand weiter raten kann. Bis Sie es entsperren, kann sich niemand anmelden, auch nicht mit dem richtigen Passwort. Wo Sie schon angemeldet sind, bleiben Sie es.`,
+  toUnlock: "Um es zu entsperren, öffnen Sie diese Seite und sagen Sie, ob Sie es waren:",
+  action: "Seite zum Entsperren öffnen",
+  you: "Wenn Sie das waren",
+  unlock: (byToken) => (
+    <>
+      Drücken Sie auf jener Seite <strong>Konto entsperren</strong>.{" "}
+      {byToken
+        ? "Melden Sie sich dann wieder an. Zur Sicherheit werden Sie dabei um ein neues Passwort gebeten."
+        : "Melden Sie sich dann mit Ihrem Passwort wieder an. Wenn Sie es vergessen haben, wählen Sie ein neues über „Passwort vergessen?“."}
+    </>
+  ),
+  notYou: NOT_YOU,
+  notMe: (byToken) => (
+    <>
+      Drücken Sie <strong>Das war ich nicht</strong>.{" "}
+      {byToken ? "Wer immer es war, kennt Ihr Passwort; Sie wählen deshalb" : "Zur Sicherheit wählen Sie"} bei der nächsten Anmeldung ein
+      neues, und die Admins werden informiert.
+    </>
+  ),
+  link: "Über den Link",
+  until: (when) =>
+    `Er meldet niemanden an, und ihn zu öffnen ändert nichts, bis Sie eine der beiden Schaltflächen drücken. Er gilt bis ${when}. `,
+  later: "Danach bitten Sie einen Admin, das Konto zu entsperren.",
+  laterWithPassword: (forgot) => (
+    <>Danach wählen Sie über „{forgot}“ ein neues Passwort oder bitten einen Admin, das Konto zu entsperren.</>
+  ),
+};
+
+const roles: Record<Role, string> = { admin: "Admin", staff: "Mitarbeiter" };
+
+const powers: Record<Role, string> = {
+  admin: "Sie können jetzt Personen einladen und sperren, Rollen ändern und das Protokoll lesen.",
+  staff: "Sie können das Portal weiter nutzen, aber keine Personen mehr einladen oder sperren und das Protokoll nicht mehr lesen.",
+};
+
+const roleChanged: Letters["roleChanged"] = {
+  subject: `Ihre Rolle in ${portal} wurde geändert`,
+  preview: (when, role) => `Seit ${when} ist Ihre Rolle: ${roles[role]}.`,
+  words: (role) => (
+    <>
+      Ihre Rolle ist jetzt <strong>{roles[role]}</strong>. {powers[role]} Sie sind überall abgemeldet; melden Sie sich wieder an, um
+      weiterzuarbeiten.
+    </>
+  ),
+  title: "Wenn Sie das nicht erwartet haben",
+  advice: "Fragen Sie einen Admin, ob es so gewollt war. Jede Änderung einer Rolle steht im Protokoll.",
+};
+
+const unlockedFromShell: Letters["unlockedFromShell"] = {
+  subject: `Ein Konto bei ${portal} wurde auf der Kommandozeile entsperrt`,
+  preview: (when) => `Am ${when}, auf dem Server des Portals. Bitte prüfen Sie, ob das gewollt war.`,
+  unblocked: "entsperrt",
+  twoFactorReset: "von seiner Zwei-Faktor-Authentifizierung befreit",
+  and: " und ",
+  words: ({ name, email }, deeds, when) => (
+    <>
+      Das Konto von <strong>{name}</strong> ({email}) wurde am {when} {deeds}, von jemandem, der auf dem Server des Portals Befehle
+      ausführen darf. Die betroffene Person hat eine E-Mail bekommen, und im Protokoll steht ein Eintrag.
+    </>
+  ),
+  toDo: "Was Sie tun können",
+  ask: "Fragen Sie, wer das Portal betreibt, ob die Änderung von dort kam, und die betroffene Person, ob sie darum gebeten hat. Wenn beide ja sagen, ist alles gut.",
+  title: "Wenn niemand es war",
+  advice:
+    "Vielleicht hat jemand Zugang zum Server erlangt. Sperren Sie das Konto im Portal, und lassen Sie den Server noch heute von seinen Betreibern prüfen.",
+};
+
+const notMe: Letters["notMe"] = {
+  subject: `Jemand wollte in ein Konto bei ${portal} gelangen`,
+  preview: "Die fehlgeschlagenen Anmeldungen kamen nicht von der betroffenen Person, sagt sie.",
+  words: ({ name, email }) => (
+    <>
+      Das Konto von <strong>{name}</strong> ({email}) war nach fehlgeschlagenen Anmeldungen gesperrt. Die betroffene Person ist dem Link in
+      der E-Mail gefolgt und hat geantwortet: <strong>Das war ich nicht</strong>. Das Konto ist wieder offen und verlangt bei der nächsten
+      Anmeldung ein neues Passwort.
+    </>
+  ),
+  circumstances: "Wann und von wo diese Antwort kam:",
+  toDo: "Was Sie tun können",
+  look: "Sehen Sie sich die Seite der Person an: Der Verlauf zeigt, von welchen Adressen die Versuche kamen. Fragen Sie die Person, was sie gesehen hat. Wenn die Versuche weitergehen, sperren Sie das Konto.",
+  action: "Konto suchen",
+  title: "Wenn die Antwort nicht von ihr kam",
+  advice:
+    "Wenn die Person nichts davon weiß, liest vielleicht jemand anderes ihre E-Mails, und sie braucht zuerst ihr Postfach zurück. Sperren Sie das Konto bis dahin.",
+};
+
+const recoveryCodeUsed: Letters["recoveryCodeUsed"] = {
+  subject: `Für Ihr Konto bei ${portal} wurde ein Wiederherstellungscode benutzt`,
+  preview: (when, left) => `Benutzt am ${when}. Noch ${codes(left)} übrig.`,
+  words: (left) => (
+    <>
+      Jemand hat Ihr Passwort und statt eines 2FA-Codes einen Ihrer Wiederherstellungscodes eingegeben. Dieser ist verbraucht; Sie haben
+      noch <strong>{codes(left)}</strong>.
+    </>
+  ),
+  makeMore: " Bitte erstellen Sie bald neue, auf Ihrer Kontoseite.",
+  action: "Neue Wiederherstellungscodes erstellen",
+  title: NOT_YOU,
+  advice: (forgot) => (
+    <>
+      Jemand hat Ihr Passwort und Ihre Wiederherstellungscodes. Legen Sie sofort über „{forgot}“ ein neues Passwort fest; das beendet alle
+      Sitzungen. Erstellen Sie dann neue Wiederherstellungscodes, und informieren Sie einen Admin.
+    </>
+  ),
+};
+
+const reasons: Record<Unfamiliar, string> = {
+  "after-failures":
+    "Jemand hat sich nach mehreren falschen Passwörtern oder 2FA-Codes in Ihrem Konto angemeldet. Am Ende waren es die richtigen.",
+  network: "Jemand hat sich in Ihrem Konto aus einem Netzwerk angemeldet, aus dem es bisher nicht benutzt wurde.",
+  browser: "Jemand hat sich in Ihrem Konto mit einem Browser angemeldet, mit dem es bisher nicht benutzt wurde.",
+};
+
+const unfamiliar: Letters["unfamiliar"] = {
+  subject: `Eine auffällige Anmeldung in Ihrem Konto bei ${portal}`,
+  preview: (when) => `Am ${when}. Wenn Sie das nicht waren, handeln Sie jetzt.`,
+  words: (why) => `${reasons[why]} Wenn Sie das waren, ist alles gut.`,
+  title: NOT_YOU,
+  advice: (forgot) => (
+    <>
+      Jemand anderes ist in Ihrem Konto. Legen Sie sofort über „{forgot}“ ein neues Passwort fest; das beendet alle Sitzungen. Informieren
+      Sie dann einen Admin.
+    </>
+  ),
+};
+
+export const letters: Letters = { blocked, roleChanged, unlockedFromShell, notMe, recoveryCodeUsed, unfamiliar };

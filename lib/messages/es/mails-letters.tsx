@@ -1,0 +1,147 @@
+import type { Role } from "@/lib/domain/account";
+import { portalName } from "@/lib/domain/company";
+import type { Unfamiliar } from "@/lib/domain/familiar";
+import type { Letters } from "@/lib/messages/en/mails-letters";
+import { counting } from "@/lib/messages/plural";
+
+const portal = portalName();
+const count = counting("es");
+const codes = (left: number) => count(left, { one: "código", other: "códigos" });
+
+const NOT_YOU = "Si no fue usted";
+
+const blocked: Letters["blocked"] = {
+  subject: `Su cuenta de ${portal} está bloqueada`,
+  guesses: {
+    wrong_passwords: (most) => count(most, { one: "contraseña incorrecta", other: "contraseñas incorrectas" }),
+    wrong_tokens: (most) => count(most, { one: "código 2FA incorrecto", other: "códigos 2FA incorrectos" }),
+  },
+  preview: (guesses) => `Tras ${guesses} nadie puede iniciar sesión. Así puede desbloquearla.`,
+  passwordKnown: "Alguien escribió su contraseña correcta y después códigos 2FA incorrectos. ",
+  words: (guesses) =>
+    `Tras ${guesses} de forma consecutiva, ${portal} bloqueó su cuenta para que nadie pueda seguir probando. Hasta que la desbloquee, nadie puede iniciar sesión, ni siquiera con la contraseña correcta. Donde ya tenga una sesión abierta, seguirá abierta.`,
+  toUnlock: "Para desbloquearla, abra esta página y diga si fue usted:",
+  action: "Abrir la página de desbloqueo",
+  you: "Si fue usted",
+  unlock: (byToken) => (
+    <>
+      Pulse <strong>Desbloquear la cuenta</strong> en esa página.{" "}
+      {byToken
+        ? "Después vuelva a iniciar sesión. Por seguridad, entonces se le pedirá una nueva contraseña."
+        : "Después vuelva a iniciar sesión con su contraseña. Si la ha olvidado, elija una nueva con «¿Olvidó su contraseña?»."}
+    </>
+  ),
+  notYou: NOT_YOU,
+  notMe: (byToken) => (
+    <>
+      Pulse <strong>No fui yo</strong>. {byToken ? "Quien fuera conoce su contraseña, así que elegirá" : "Por seguridad, elegirá"} una nueva
+      la próxima vez que inicie sesión, y se avisará a los administradores.
+    </>
+  ),
+  link: "Sobre el enlace",
+  until: (when) =>
+    `No inicia la sesión de nadie, y abrirlo no cambia nada hasta que pulse uno de los dos botones. Funciona hasta el ${when}. `,
+  later: "Después, pida a un administrador que desbloquee la cuenta.",
+  laterWithPassword: (forgot) => (
+    <>Después, elija una nueva contraseña con «{forgot}» o pida a un administrador que desbloquee la cuenta.</>
+  ),
+};
+
+const roles: Record<Role, string> = { admin: "Administrador", staff: "Personal" };
+
+const powers: Record<Role, string> = {
+  admin: "Ahora puede invitar y bloquear a personas, cambiar roles y leer el registro de auditoría.",
+  staff: "Puede seguir usando el portal, pero ya no puede invitar ni bloquear a personas ni leer el registro de auditoría.",
+};
+
+const roleChanged: Letters["roleChanged"] = {
+  subject: `Se cambió su rol en ${portal}`,
+  preview: (when, role) => `Desde el ${when} su rol es: ${roles[role]}.`,
+  words: (role) => (
+    <>
+      Su rol es ahora <strong>{roles[role]}</strong>. {powers[role]} Se cerraron todas sus sesiones; vuelva a iniciar sesión para continuar.
+    </>
+  ),
+  title: "Si no lo esperaba",
+  advice: "Pregunte a un administrador si era lo previsto. Todo cambio de rol consta en el registro de auditoría.",
+};
+
+const unlockedFromShell: Letters["unlockedFromShell"] = {
+  subject: `Se desbloqueó una cuenta de ${portal} desde la línea de comandos`,
+  preview: (when) => `El ${when}, en el servidor del portal. Compruebe que era lo previsto.`,
+  unblocked: "se desbloqueó",
+  twoFactorReset: "se le quitó la autenticación de dos factores",
+  and: " y ",
+  words: ({ name, email }, deeds, when) => (
+    <>
+      A la cuenta de <strong>{name}</strong> ({email}) le ocurrió lo siguiente el {when}: {deeds}. Lo hizo alguien que puede ejecutar
+      comandos en el servidor del portal. Se avisó a su titular por correo, y hay una entrada en el registro de auditoría.
+    </>
+  ),
+  toDo: "Qué puede hacer",
+  ask: "Pregunte a quien mantiene el portal si fue quien lo hizo, y al titular si lo pidió. Si ambos dicen que sí, todo está en orden.",
+  title: "Si no encuentra a quien lo hizo",
+  advice:
+    "Puede que alguien haya accedido al servidor. Bloquee la cuenta en el portal y pida a quien mantiene el servidor que lo revise hoy mismo.",
+};
+
+const notMe: Letters["notMe"] = {
+  subject: `Alguien intentó entrar en una cuenta de ${portal}`,
+  preview: "Su titular dice que los inicios de sesión fallidos no fueron suyos.",
+  words: ({ name, email }) => (
+    <>
+      La cuenta de <strong>{name}</strong> ({email}) se había bloqueado tras varios inicios de sesión fallidos. Su titular siguió el enlace
+      del mensaje y respondió: <strong>No fui yo</strong>. La cuenta vuelve a estar abierta y pedirá una nueva contraseña en el próximo
+      inicio de sesión.
+    </>
+  ),
+  circumstances: "Cuándo y desde dónde llegó esa respuesta:",
+  toDo: "Qué puede hacer",
+  look: "Mire la página de la persona: su cronología dice desde qué direcciones llegaron los intentos. Pregunte al titular qué vio. Si los intentos continúan, bloquee la cuenta.",
+  action: "Buscar la cuenta",
+  title: "Si el titular no respondió",
+  advice:
+    "Si no sabe nada de ello, puede que otra persona lea su correo, y antes tiene que recuperar su buzón. Bloquee la cuenta hasta entonces.",
+};
+
+const recoveryCodeUsed: Letters["recoveryCodeUsed"] = {
+  subject: `Se usó un código de recuperación de su cuenta de ${portal}`,
+  preview: (when, left) => `Usado el ${when}. Le quedan: ${codes(left)}.`,
+  words: (left) => (
+    <>
+      Alguien escribió su contraseña y uno de sus códigos de recuperación en lugar de un código 2FA. Ese código ya está gastado; ahora tiene
+      disponibles: <strong>{codes(left)}</strong>.
+    </>
+  ),
+  makeMore: " Cree pronto códigos nuevos en la página de su cuenta.",
+  action: "Crear nuevos códigos de recuperación",
+  title: NOT_YOU,
+  advice: (forgot) => (
+    <>
+      Alguien tiene su contraseña y sus códigos de recuperación. Defina de inmediato una nueva contraseña con «{forgot}»; así terminan todas
+      las sesiones. Después cree nuevos códigos de recuperación y avise a un administrador.
+    </>
+  ),
+};
+
+const reasons: Record<Unfamiliar, string> = {
+  "after-failures":
+    "Alguien inició sesión en su cuenta tras varias contraseñas o códigos 2FA incorrectos. Al final acertó con los correctos.",
+  network: "Alguien inició sesión en su cuenta desde una red desde la que no se había usado antes.",
+  browser: "Alguien inició sesión en su cuenta con un navegador con el que no se había usado antes.",
+};
+
+const unfamiliar: Letters["unfamiliar"] = {
+  subject: `Un inicio de sesión inusual en su cuenta de ${portal}`,
+  preview: (when) => `El ${when}. Si no fue usted, actúe ahora.`,
+  words: (why) => `${reasons[why]} Si fue usted, todo está en orden.`,
+  title: NOT_YOU,
+  advice: (forgot) => (
+    <>
+      Otra persona está en su cuenta. Defina de inmediato una nueva contraseña con «{forgot}»; así terminan todas las sesiones. Después
+      avise a un administrador.
+    </>
+  ),
+};
+
+export const letters: Letters = { blocked, roleChanged, unlockedFromShell, notMe, recoveryCodeUsed, unfamiliar };

@@ -1,0 +1,151 @@
+import type { Role } from "@/lib/domain/account";
+import { portalName } from "@/lib/domain/company";
+import type { Unfamiliar } from "@/lib/domain/familiar";
+import type { Letters } from "@/lib/messages/en/mails-letters";
+import { counting } from "@/lib/messages/plural";
+
+const portal = portalName();
+const count = counting("fr");
+const codes = (left: number) => count(left, { one: "code", other: "codes" });
+
+const NOT_YOU = "Si ce n'était pas vous";
+
+const blocked: Letters["blocked"] = {
+  subject: `Votre compte ${portal} est bloqué`,
+  guesses: {
+    wrong_passwords: (most) => count(most, { one: "mot de passe erroné", other: "mots de passe erronés" }),
+    wrong_tokens: (most) => count(most, { one: "code 2FA erroné", other: "codes 2FA erronés" }),
+  },
+  preview: (guesses) => `Après ${guesses}, personne ne peut se connecter. Voici comment le débloquer.`,
+  passwordKnown: "Quelqu'un a saisi votre mot de passe exact, puis des codes 2FA erronés. ",
+  words: (guesses) =>
+    `Après ${guesses} de suite, ${portal} a bloqué votre compte afin que personne ne puisse continuer à deviner. Tant que vous ne l'aurez pas débloqué, personne ne peut se connecter, même avec le bon mot de passe. Là où vous êtes déjà connecté, vous le restez.`,
+  toUnlock: "Pour le débloquer, ouvrez cette page et dites si c'était vous :",
+  action: "Ouvrir la page de déblocage",
+  you: "Si c'était vous",
+  unlock: (byToken) => (
+    <>
+      Appuyez sur <strong>Débloquer le compte</strong> sur cette page.{" "}
+      {byToken
+        ? "Puis reconnectez-vous. Par sécurité, un nouveau mot de passe vous sera alors demandé."
+        : "Puis reconnectez-vous avec votre mot de passe. Si vous l'avez oublié, choisissez-en un nouveau avec « Mot de passe oublié ? »."}
+    </>
+  ),
+  notYou: NOT_YOU,
+  notMe: (byToken) => (
+    <>
+      Appuyez sur <strong>Ce n'était pas moi</strong>.{" "}
+      {byToken
+        ? "Cette personne connaît votre mot de passe : vous en choisirez donc un nouveau"
+        : "Par sécurité, vous choisirez un nouveau mot de passe"}{" "}
+      à votre prochaine connexion, et les administrateurs seront prévenus.
+    </>
+  ),
+  link: "À propos du lien",
+  until: (when) =>
+    `Il ne connecte personne, et l'ouvrir ne change rien tant que vous n'appuyez pas sur l'un des deux boutons. Il fonctionne jusqu'au ${when}. `,
+  later: "Ensuite, demandez à un administrateur de débloquer le compte.",
+  laterWithPassword: (forgot) => (
+    <>Ensuite, choisissez un nouveau mot de passe avec « {forgot} » ou demandez à un administrateur de débloquer le compte.</>
+  ),
+};
+
+const roles: Record<Role, string> = { admin: "Administrateur", staff: "Personnel" };
+
+const powers: Record<Role, string> = {
+  admin: "Vous pouvez maintenant inviter et bloquer des personnes, changer des rôles et lire le journal d'audit.",
+  staff: "Vous pouvez toujours utiliser le portail, mais plus inviter ni bloquer des personnes, ni lire le journal d'audit.",
+};
+
+const roleChanged: Letters["roleChanged"] = {
+  subject: `Votre rôle dans ${portal} a été modifié`,
+  preview: (when, role) => `Depuis le ${when}, votre rôle est : ${roles[role]}.`,
+  words: (role) => (
+    <>
+      Votre rôle est maintenant <strong>{roles[role]}</strong>. {powers[role]} Vous êtes déconnecté partout ; reconnectez-vous pour
+      continuer.
+    </>
+  ),
+  title: "Si vous ne vous y attendiez pas",
+  advice: "Demandez à un administrateur si c'était voulu. Tout changement de rôle figure dans le journal d'audit.",
+};
+
+const unlockedFromShell: Letters["unlockedFromShell"] = {
+  subject: `Un compte ${portal} a été débloqué en ligne de commande`,
+  preview: (when) => `Le ${when}, sur le serveur du portail. Veuillez vérifier que c'était voulu.`,
+  unblocked: "débloqué",
+  twoFactorReset: "libéré de son authentification à deux facteurs",
+  and: " et ",
+  words: ({ name, email }, deeds, when) => (
+    <>
+      Le compte de <strong>{name}</strong> ({email}) a été {deeds} le {when}, par quelqu'un qui peut exécuter des commandes sur le serveur
+      du portail. Son titulaire a été prévenu par e-mail, et le journal d'audit en garde une entrée.
+    </>
+  ),
+  toDo: "Ce que vous pouvez faire",
+  ask: "Demandez aux responsables du portail si cela vient d'eux, et au titulaire s'il l'a demandé. Si les deux répondent oui, tout va bien.",
+  title: "Si vous ne trouvez pas qui l'a fait",
+  advice:
+    "Quelqu'un a peut-être atteint le serveur. Bloquez le compte dans le portail et faites examiner le serveur dès aujourd'hui par ses responsables.",
+};
+
+const notMe: Letters["notMe"] = {
+  subject: `Quelqu'un a tenté d'entrer dans un compte ${portal}`,
+  preview: "Son titulaire dit que les connexions échouées n'étaient pas les siennes.",
+  words: ({ name, email }) => (
+    <>
+      Le compte de <strong>{name}</strong> ({email}) avait été bloqué après des connexions échouées. Son titulaire a suivi le lien du
+      message et a répondu : <strong>Ce n'était pas moi</strong>. Le compte est de nouveau ouvert et demandera un nouveau mot de passe à la
+      prochaine connexion.
+    </>
+  ),
+  circumstances: "Voici quand et d'où cette réponse est venue :",
+  toDo: "Ce que vous pouvez faire",
+  look: "Consultez la page de la personne : sa chronologie indique de quelles adresses venaient les essais. Demandez au titulaire ce qu'il a vu. Si les essais continuent, bloquez le compte.",
+  action: "Trouver le compte",
+  title: "Si le titulaire n'a pas répondu lui-même",
+  advice:
+    "S'il n'en sait rien, quelqu'un d'autre lit peut-être ses e-mails, et il doit d'abord récupérer sa messagerie. Bloquez le compte jusque-là.",
+};
+
+const recoveryCodeUsed: Letters["recoveryCodeUsed"] = {
+  subject: `Un code de secours a été utilisé pour votre compte ${portal}`,
+  preview: (when, left) => `Utilisé le ${when}. Il vous reste ${codes(left)}.`,
+  words: (left) => (
+    <>
+      Quelqu'un a saisi votre mot de passe et l'un de vos codes de secours au lieu d'un code 2FA. Ce code est épuisé ; il vous reste{" "}
+      <strong>{codes(left)}</strong>.
+    </>
+  ),
+  makeMore: " Créez-en bientôt de nouveaux, sur la page de votre compte.",
+  action: "Créer de nouveaux codes de secours",
+  title: NOT_YOU,
+  advice: (forgot) => (
+    <>
+      Quelqu'un a votre mot de passe et vos codes de secours. Définissez immédiatement un nouveau mot de passe avec « {forgot} » ; cela met
+      fin à toutes les sessions. Créez ensuite de nouveaux codes de secours et prévenez un administrateur.
+    </>
+  ),
+};
+
+const reasons: Record<Unfamiliar, string> = {
+  "after-failures":
+    "Quelqu'un s'est connecté à votre compte après plusieurs mots de passe ou codes 2FA erronés. Les derniers étaient les bons.",
+  network: "Quelqu'un s'est connecté à votre compte depuis un réseau d'où il n'avait jamais été utilisé.",
+  browser: "Quelqu'un s'est connecté à votre compte avec un navigateur avec lequel il n'avait jamais été utilisé.",
+};
+
+const unfamiliar: Letters["unfamiliar"] = {
+  subject: `Une connexion inhabituelle à votre compte ${portal}`,
+  preview: (when) => `Le ${when}. Si ce n'était pas vous, agissez maintenant.`,
+  words: (why) => `${reasons[why]} Si c'était vous, tout va bien.`,
+  title: NOT_YOU,
+  advice: (forgot) => (
+    <>
+      Quelqu'un d'autre est dans votre compte. Définissez immédiatement un nouveau mot de passe avec « {forgot} » ; cela met fin à toutes
+      les sessions. Prévenez ensuite un administrateur.
+    </>
+  ),
+};
+
+export const letters: Letters = { blocked, roleChanged, unlockedFromShell, notMe, recoveryCodeUsed, unfamiliar };
