@@ -1,16 +1,21 @@
 import { supportCode } from "@/lib/occasion";
+import { words } from "@/lib/reader";
 import { SupportCode } from "./support-code";
 import { EmptyState } from "./ui/empty-state";
 import { LinkButton } from "./ui/link-button";
 import { PageHeading } from "./ui/page-heading";
 
 /** What staff see instead of an admin's page. */
-export const ForAdmins = async () => (
-  <>
-    <PageHeading title="Only for admins" />
-    <EmptyState title="This page is not for you" action={<LinkButton href="/">Go to the start page</LinkButton>}>
-      Only admins see it. If you need something from here, ask an admin of your organisation.
-      <SupportCode code={await supportCode()} />
-    </EmptyState>
-  </>
-);
+export async function ForAdmins() {
+  const { users, client } = await words();
+  const t = users.forAdmins;
+  return (
+    <>
+      <PageHeading title={t.title} />
+      <EmptyState title={t.notForYou} action={<LinkButton href="/">{client.failure.home}</LinkButton>}>
+        {t.says}
+        <SupportCode code={await supportCode()} />
+      </EmptyState>
+    </>
+  );
+}

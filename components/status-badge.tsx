@@ -1,5 +1,5 @@
 import type { Status } from "@/lib/domain/account";
-import { statusWords } from "@/lib/domain/status-words";
+import { words } from "@/lib/reader";
 import { Badge, type BadgeTone } from "./ui/badge";
 
 const tones: Record<Status, BadgeTone> = {
@@ -15,4 +15,6 @@ const tones: Record<Status, BadgeTone> = {
 };
 
 /** A person's one status, in the words of the user list. */
-export const StatusBadge = ({ status }: { status: Status }) => <Badge tone={tones[status]}>{statusWords(status)}</Badge>;
+export const StatusBadge = async ({ status }: { status: Status }) => (
+  <Badge tone={tones[status]}>{(await words()).users.status[status]}</Badge>
+);

@@ -214,7 +214,7 @@ export const invitationListRows = pgTable(
     role: text("role").$type<Role>().notNull(),
     twoFactor: boolean("two_factor").notNull(),
     state: text("state").$type<RowState>().notNull(),
-    /** Why it is wrong or skipped, in words. */
+    /** Why it is wrong or skipped: a `Note` of lib/domain/invitation-list.ts, or the words of a release before there were any. */
     note: text("note"),
   },
   (table) => [primaryKey({ columns: [table.listId, table.row] })],

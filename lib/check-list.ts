@@ -1,7 +1,7 @@
 import "server-only";
 import type * as v from "valibot";
 import type { listInput } from "@/lib/domain/admin-schemas";
-import { LIST_LIMIT, readList, skipUsers } from "@/lib/domain/invitation-list";
+import { LIST_LIMIT, type ListFault, readList, skipUsers } from "@/lib/domain/invitation-list";
 import { rowsOf, textOf } from "@/lib/read-list";
 import { findUsersAmong, saveList } from "@/lib/store/invitation-lists";
 
@@ -10,15 +10,13 @@ export async function checkList(
   { people, file, ...defaults }: v.InferOutput<typeof listInput>,
   createdBy: string,
   now: Date,
-): Promise<{ id: string } | { fault: string }> {
-  if (file?.size && people.trim()) return { fault: "Give the people as lines or as a file, not both." };
+): Promise<{ id: string } | { fault: ListFault }> {
+  if (file?.size && people.trim()) return { fault: { code: "both-given", about: 0 } };
   const text = file?.size ? await textOf(file) : people;
   const listed = readList(rowsOf(text), defaults);
-  if (listed.length === 0) return { fault: "There is nobody in this list yet." };
-  if (listed.length > LIST_LIMIT)
-    return {
-      fault: `A list holds at most ${LIST_LIMIT.toLocaleString("en")} people, and this one has ${listed.length.toLocaleString("en")}.`,
-    };
+  const about = listed.length;
+  if (about === 0) return { fault: { code: "nobody", about } };
+  if (about > LIST_LIMIT) return { fault: { code: "too-many", about } };
   const users = await findUsersAmong(listed.map(({ email }) => email));
   return {
     id: await saveList(

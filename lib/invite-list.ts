@@ -1,6 +1,5 @@
 import "server-only";
 import { mayAdminister } from "@/lib/domain/account";
-import { IS_USER } from "@/lib/domain/invitation-list";
 import { invitePerson } from "@/lib/invite-person";
 import { findAccount } from "@/lib/store/accounts";
 import { findPart, skipRow } from "@/lib/store/invitation-lists";
@@ -20,6 +19,6 @@ export async function invitePart({ listId, part }: Part): Promise<void> {
     if (!admin || !mayAdminister(admin)) return;
     const listed = { listId, row: person.row };
     const occasion = { now, address, userAgent, actorId, request: null, language: admin.language };
-    if (!(await invitePerson(person, occasion, { listed }))) await skipRow(listed, IS_USER);
+    if (!(await invitePerson(person, occasion, { listed }))) await skipRow(listed, "has-account");
   }
 }

@@ -17,7 +17,7 @@ export function rowsOf(text: string): RawRow[] {
   return data.map((cells, index) => ({
     row: index + 1,
     cells,
-    ...(unclosed.has(index) && { fault: "A quotation mark is open in this row, so that all after it was read as one value." }),
+    ...(unclosed.has(index) && { fault: "open-quote" as const }),
   }));
 }
 

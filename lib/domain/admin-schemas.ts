@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Fault } from "./fault";
 import { ticked } from "./schemas";
 import { SELECTION_ACTIONS, USER_ACTIONS } from "./user-actions";
 import { PEOPLE_A_PAGE, ROLES } from "./users-list";
@@ -21,7 +22,7 @@ export const selectionInput = v.strictObject({
 
 /** An action's answer travels whole, so that a list has to fit into one: some 5,000 long rows. */
 const MOST_BYTES = 900_000;
-const TOO_LONG = "This is more than one list can hold. Please invite in two or more lists.";
+const TOO_LONG: Fault = "list-too-long";
 
 /** People to invite, as lines or as a file. A form without a file posts an empty one. */
 export const listInput = v.strictObject({

@@ -22,4 +22,5 @@ export type Fault =
   | "name-too-long"
   | "name-characters"
   | "role"
-  | "address-taken";
+  | "address-taken"
+  | "list-too-long";

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Role } from "./account";
+import type { Fault } from "./fault";
 import { inviteInput } from "./schemas";
 
 /** How many people one list may hold. */
@@ -11,8 +12,17 @@ const LONGEST_TEXT = 300;
 /** What is to become of a row, or became of it. */
 export type RowState = "ready" | "invited" | "skipped" | "wrong";
 
+/** Why a row is wrong or skipped, where it is no fault of a field. */
+export type RowFault = "no-address" | "not-an-address" | "addresses" | "too-much" | "role" | "open-quote" | "same-address" | "has-account";
+
+/** Such a code, and after a space what it is about. */
+export type Note = Fault | RowFault | `${RowFault} ${string}`;
+
+/** Why a list is not taken. */
+export type ListFault = { code: "both-given" | "nobody" | "too-many"; about: number };
+
 /** The cells of a row, and its number as whoever made the list sees it. */
-export type RawRow = { row: number; cells: string[]; fault?: string };
+export type RawRow = { row: number; cells: string[]; fault?: Note };
 
 export type ListedPerson = {
   row: number;
@@ -23,7 +33,7 @@ export type ListedPerson = {
   role: Role;
   twoFactor: boolean;
   state: RowState;
-  note: string | null;
+  note: Note | null;
 };
 
 /** What holds for whoever's row does not say otherwise. */
@@ -41,7 +51,7 @@ export function readList(rows: RawRow[], defaults: ListDefaults): ListedPerson[]
     const person = readRow(raw, columns, defaults);
     if (person.state !== "ready") return person;
     const first = seen.get(person.email);
-    if (first !== undefined) return { ...person, state: "skipped", note: `Row ${first} has the same address.` };
+    if (first !== undefined) return { ...person, state: "skipped", note: `same-address ${first}` };
     seen.set(person.email, raw.row);
     return person;
   });
@@ -49,9 +59,9 @@ export function readList(rows: RawRow[], defaults: ListDefaults): ListedPerson[]
 
 /** Skips whoever has an account already. */
 export const skipUsers = (people: ListedPerson[], isUser: (email: string) => boolean): ListedPerson[] =>
-  people.map((person) => (person.state === "ready" && isUser(person.email) ? { ...person, state: "skipped", note: IS_USER } : person));
-
-export const IS_USER = "There is already an account for this address.";
+  people.map((person) =>
+    person.state === "ready" && isUser(person.email) ? { ...person, state: "skipped", note: "has-account" } : person,
+  );
 
 const columnNames = {
   email: /^(e-?mail|mail|login|address|e-?mail address)$/i,
@@ -68,7 +78,7 @@ function columnsOf(cells: string[]): Columns | null {
   return columns.email.length > 0 ? columns : null;
 }
 
-type Read = { email: string; name: string; role: string; fault?: string };
+type Read = { email: string; name: string; role: string; fault?: Note };
 
 function readRow({ row, cells, fault }: RawRow, columns: Columns | null, defaults: ListDefaults): ListedPerson {
   const text = cells.join(", ").slice(0, LONGEST_TEXT);
@@ -96,10 +106,8 @@ function byLooks(cells: string[]): Read {
   const roles = filled.filter((cell) => ROLE.test(cell));
   const names = filled.filter((cell) => !emails.includes(cell) && !roles.includes(cell));
   const read = { email: emails[0] ?? "", name: names[0] ?? "", role: roles[0] ?? "" };
-  if (emails.length > 1) return { ...read, fault: "This row has more than one e-mail address. Give each person a row of their own." };
-  if (names.length > 1 || roles.length > 1)
-    return { ...read, fault: "A row has an e-mail address, a name and a role (admin or staff), and this one has more." };
-  return read;
+  if (emails.length > 1) return { ...read, fault: "addresses" };
+  return names.length > 1 || roles.length > 1 ? { ...read, fault: "too-much" } : read;
 }
 
 /** A first guess for whoever comes without a name: ana.ruiz@example.com is Ana Ruiz. */
@@ -110,7 +118,7 @@ const nameIn = (email: string) =>
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join(" ");
 
-function faultOf(email: string, issue: v.BaseIssue<unknown>): string {
-  if (!email) return "This row has no e-mail address.";
-  return issue.path?.[0]?.key === "email" ? `This is no e-mail address: ${email.slice(0, 80)}` : issue.message;
+function faultOf(email: string, issue: v.BaseIssue<unknown>): Note {
+  if (!email) return "no-address";
+  return issue.path?.[0]?.key === "email" ? `not-an-address ${email.slice(0, 80)}` : (issue.message as Fault);
 }

@@ -33,38 +33,12 @@ export const SELECTION_ACTIONS = [
 export type InvitationAction = "resend-invitation" | "revoke-invitation";
 export type UserAction = (typeof USER_ACTIONS)[number];
 
-type Words = { label: string; effect: string; danger?: true };
+export const isUserAction = (text: unknown): text is UserAction => USER_ACTIONS.some((action) => action === text);
 
-/** Each action's label (design, section 3), and what a confirmation says will happen. */
-export const userActionWords: Record<UserAction, Words> = {
-  "resend-invitation": { label: "Resend invitation", effect: "Mails a fresh link and temporary password. The one before no longer works." },
-  "revoke-invitation": {
-    label: "Revoke invitation",
-    effect: "The temporary password no longer works, at once. The person is told by mail.",
-    danger: true,
-  },
-  unblock: { label: "Unblock", effect: "Opens the account and tells its owner by mail." },
-  block: {
-    label: "Block",
-    effect: "Nobody can sign in to the account until an admin unblocks it. The owner is told by mail.",
-    danger: true,
-  },
-  "require-new-password": { label: "Require new password", effect: "The next sign-in asks for a new password. The owner is told by mail." },
-  "require-two-factor": {
-    label: "Require two-factor authentication",
-    effect: "Whoever has none yet sets it up at the next sign-in. The owner is told by mail.",
-  },
-  "make-two-factor-optional": { label: "Make two-factor optional", effect: "The owner may turn it off, and is told so by mail." },
-  "reset-two-factor": {
-    label: "Reset 2FA",
-    effect: "The app and the recovery codes no longer work. Do it only when you are sure who asks. The owner is told by mail.",
-    danger: true,
-  },
-  "make-admin": { label: "Make admin", effect: "May invite, block and delete people. The owner is told by mail." },
-  "make-staff": { label: "Make staff", effect: "No longer sees users and audit log. The owner is told by mail." },
-  "end-sessions": { label: "End sessions", effect: "Signed out everywhere, and told by mail." },
-  delete: { label: "Delete", effect: "The account can no longer be used; its history stays. The owner is told by mail.", danger: true },
-};
+/** Whether the button that does it warns. */
+export const isDangerous = (action: UserAction) => DANGEROUS.has(action);
+
+const DANGEROUS = new Set<UserAction>(["revoke-invitation", "block", "reset-two-factor", "delete"]);
 
 const isInvitation = (action: UserAction): action is InvitationAction => action === "resend-invitation" || action === "revoke-invitation";
 

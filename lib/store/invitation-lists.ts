@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, count, desc, eq, gte, inArray, isNull, lt, notExists, or, sql } from "drizzle-orm";
 import { invitationLists as lists, mails, invitationListRows as rows, users } from "@/drizzle/schema";
 import type { Occasion } from "@/lib/domain/decision";
-import type { ListedPerson, RowState } from "@/lib/domain/invitation-list";
+import type { ListedPerson, Note, RowState } from "@/lib/domain/invitation-list";
 import type { MailStatus } from "@/lib/domain/mail";
 import { database, type Transaction } from "./client";
 import { enqueueInvitations } from "./queue";
@@ -117,7 +117,7 @@ const stillReady = ({ listId, row }: Listed) => and(eq(rows.listId, listId), eq(
 export const markInvited = (tx: Transaction, listed: Listed) => tx.update(rows).set({ state: "invited" }).where(stillReady(listed));
 
 /** Says why a person of the list was not invited after all. */
-export async function skipRow(listed: Listed, note: string): Promise<void> {
+export async function skipRow(listed: Listed, note: Note): Promise<void> {
   const db = await database();
   await db.update(rows).set({ state: "skipped", note }).where(stillReady(listed));
 }

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ForAdmins } from "@/components/for-admins";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -7,6 +6,8 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { Pages } from "@/components/ui/pages";
 import { findAdmin } from "@/lib/admin";
 import { supportCodeIn } from "@/lib/domain/support-code";
+import type { Users } from "@/lib/messages/en/users";
+import { titled, words } from "@/lib/reader";
 import { hasEvents } from "@/lib/store/audit";
 import { countUsers } from "@/lib/store/users-count";
 import { listUsers } from "@/lib/store/users-list";
@@ -15,7 +16,7 @@ import { readQuery, type SearchParams, usersPath } from "./query";
 import { SelectionDone } from "./selection-done";
 import { UsersTable } from "./table";
 
-export const metadata: Metadata = { title: "Users" };
+export const generateMetadata = titled((t) => t.users.title);
 
 export default async function UsersPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const admin = await findAdmin("users");
@@ -26,22 +27,24 @@ export default async function UsersPage({ searchParams }: { searchParams: Promis
   if (code && (await hasEvents(code))) redirect(`/audit?code=${code}`);
   const now = new Date();
   const [page, counts] = await Promise.all([listUsers(query, now), countUsers(query, now)]);
+  const t = await words();
+  const { title, list } = t.users;
   return (
     <>
-      <PageHeading title="Users" actions={<LinkButton href="/users/invite">Invite user</LinkButton>} />
-      <SelectionDone params={params} />
-      <Filters query={query} counts={counts} />
-      {page.accounts.length > 0 ? <UsersTable query={query} accounts={page.accounts} viewer={admin} /> : <NobodyFound />}
+      <PageHeading title={title} actions={<LinkButton href="/users/invite">{list.inviteUser}</LinkButton>} />
+      <SelectionDone params={params} t={t.users} />
+      <Filters query={query} counts={counts} t={t} />
+      {page.accounts.length > 0 ? <UsersTable query={query} accounts={page.accounts} viewer={admin} /> : <NobodyFound t={list.nobody} />}
       <Pages
-        before={{ href: page.before && usersPath(query, { before: page.before }), words: "Previous page" }}
-        after={{ href: page.after && usersPath(query, { after: page.after }), words: "Next page" }}
+        before={{ href: page.before && usersPath(query, { before: page.before }), words: list.previous }}
+        after={{ href: page.after && usersPath(query, { after: page.after }), words: list.next }}
       />
     </>
   );
 }
 
-const NobodyFound = () => (
-  <EmptyState title="Nobody here" action={<LinkButton href="/users">Show everybody</LinkButton>}>
-    No name and no login fits this search and these filters.
+const NobodyFound = ({ t }: { t: Users["list"]["nobody"] }) => (
+  <EmptyState title={t.title} action={<LinkButton href="/users">{t.showAll}</LinkButton>}>
+    {t.says}
   </EmptyState>
 );

@@ -7,14 +7,15 @@ import { Field } from "@/components/ui/field";
 import { Select, type SelectOption } from "@/components/ui/select";
 import { Spinner } from "@/components/ui/spinner";
 import type { UsersQuery } from "@/lib/domain/users-list";
+import type { Users } from "@/lib/messages/en/users";
 import { usersPath } from "./query";
 
-type SearchFormProps = { query: UsersQuery; statuses: SelectOption[]; roles: SelectOption[] };
+type SearchFormProps = { query: UsersQuery; statuses: SelectOption[]; roles: SelectOption[]; t: Users["list"]["search"] };
 
 /** Milliseconds without a key press after which the list follows what was typed. */
 const PAUSE = 200;
 
-export function SearchForm({ query, statuses, roles }: SearchFormProps) {
+export function SearchForm({ query, statuses, roles, t }: SearchFormProps) {
   const router = useRouter();
   const [searching, search] = useTransition();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -44,18 +45,18 @@ export function SearchForm({ query, statuses, roles }: SearchFormProps) {
           timer.current = setTimeout(() => follow(form), PAUSE);
         }}
       >
-        <Field name="q" label="Search" type="search" hint="A part of the name or the login" defaultValue={query.q} maxLength={100} />
-        <Select name="status" label="Status" options={statuses} defaultValue={query.status ?? ""} />
-        <Select name="role" label="Role" options={roles} defaultValue={query.role ?? ""} />
+        <Field name="q" label={t.search} type="search" hint={t.hint} defaultValue={query.q} maxLength={100} />
+        <Select name="status" label={t.status} options={statuses} defaultValue={query.status ?? ""} />
+        <Select name="role" label={t.role} options={roles} defaultValue={query.role ?? ""} />
         {query.sort !== "name" && <input type="hidden" name="sort" value={query.sort} />}
         {query.descending && <input type="hidden" name="order" value="down" />}
         <div className="noscript:block hidden">
           <Button type="submit" variant="secondary">
-            Search
+            {t.search}
           </Button>
         </div>
         <span role="status" className="sr-only">
-          {searching ? "Searching" : ""}
+          {searching ? t.searching : ""}
         </span>
         {searching && <Spinner />}
       </form>

@@ -1,7 +1,7 @@
 "use client";
 
 /** A check-box that ticks every other one of its form; without scripts there is none. */
-export function SelectAll() {
+export function SelectAll({ label }: { label: string }) {
   return (
     <label className="-m-2 inline-flex p-2 noscript:hidden">
       <input
@@ -12,7 +12,7 @@ export function SelectAll() {
             if (box instanceof HTMLInputElement && box.type === "checkbox") box.checked = currentTarget.checked;
         }}
       />
-      <span className="sr-only">Select everybody on this page</span>
+      <span className="sr-only">{label}</span>
     </label>
   );
 }

@@ -1,17 +1,19 @@
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
-import { SELECTION_ACTIONS, userActionWords } from "@/lib/domain/user-actions";
+import { SELECTION_ACTIONS } from "@/lib/domain/user-actions";
+import { words } from "@/lib/reader";
 
 /** The list with a check-box a person. As soon as one is ticked, a bar says what can be done to all of them; each leads to a page that asks. */
-export function SelectionForm({ children }: { children: ReactNode }) {
+export async function SelectionForm({ children }: { children: ReactNode }) {
+  const { selection, actions } = (await words()).users;
   return (
     <form action="/users/selected" className="group/list">
       {children}
       <fieldset className="bottom-4 z-10 mt-4 sm:sticky hidden flex-wrap items-center gap-2 rounded-xl border border-line bg-raised px-4 py-3 shadow-card group-has-[input[name=id]:checked]/list:flex">
-        <legend className="sr-only">Selected people</legend>
+        <legend className="sr-only">{selection.legend}</legend>
         {SELECTION_ACTIONS.map((action) => (
           <Button key={action} type="submit" name="action" value={action} variant="secondary" small>
-            {userActionWords[action].label}
+            {actions[action].label}
           </Button>
         ))}
       </fieldset>

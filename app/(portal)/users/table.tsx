@@ -7,7 +7,10 @@ import { nextDue } from "@/lib/domain/expiry";
 import { isInvited } from "@/lib/domain/invitation";
 import type { MailStatus } from "@/lib/domain/mail";
 import { isEnrolled, mustUseTwoFactor } from "@/lib/domain/two-factor";
-import type { Sort, UsersQuery } from "@/lib/domain/users-list";
+import { SORTS, type UsersQuery } from "@/lib/domain/users-list";
+import type { Messages } from "@/lib/messages";
+import type { Users } from "@/lib/messages/en/users";
+import { words } from "@/lib/reader";
 import { findInvitationMails } from "@/lib/store/mails";
 import type { Viewer } from "@/lib/viewer";
 import { usersPath } from "./query";
@@ -15,91 +18,87 @@ import { RowMenu } from "./row-menu";
 import { SelectAll } from "./select-all";
 import { SelectionForm } from "./selection-form";
 
-const columns: [Sort, string][] = [
-  ["name", "Name"],
-  ["login", "Login"],
-  ["role", "Role"],
-  ["status", "Status"],
-  ["2fa", "2FA"],
-  ["last-sign-in", "Last sign-in"],
-  ["next-due", "Next due"],
-];
-
 type UsersTableProps = { query: UsersQuery; accounts: Account[]; viewer: Viewer };
 
 export async function UsersTable({ query, accounts, viewer }: UsersTableProps) {
   const mails = await findInvitationMails(accounts.filter(isInvited).map(({ id }) => id));
-  const head = columns.map(([sort, label]) => {
+  const t = await words();
+  const { title, list } = t.users;
+  const head = SORTS.map((sort) => {
     const isSorted = sort === query.sort;
     const direction = isSorted ? (query.descending ? "descending" : "ascending") : undefined;
     const href = usersPath(query, { sort, descending: isSorted && !query.descending });
     return (
       <HeaderCell key={sort} sort={{ href, direction }}>
-        {label}
+        {list.columns[sort]}
       </HeaderCell>
     );
   });
   return (
     <SelectionForm>
       <Table
-        caption="Users"
+        caption={title}
         head={
           <>
             <HeaderCell>
-              <SelectAll />
+              <SelectAll label={list.selectAll} />
             </HeaderCell>
             {head}
             <HeaderCell>
-              <span className="sr-only">Actions</span>
+              <span className="sr-only">{list.actions}</span>
             </HeaderCell>
           </>
         }
       >
         {accounts.map((account) => (
-          <UserLine key={account.id} account={account} mail={mails.get(account.id)} viewer={viewer} />
+          <UserLine key={account.id} account={account} mail={mails.get(account.id)} viewer={viewer} t={t} />
         ))}
       </Table>
     </SelectionForm>
   );
 }
 
-type UserLineProps = { account: Account; mail: InvitationMail | undefined; viewer: Viewer };
+type UserLineProps = { account: Account; mail: InvitationMail | undefined; viewer: Viewer; t: Messages };
 
-function UserLine({ account, mail, viewer }: UserLineProps) {
+function UserLine({ account, mail, viewer, t }: UserLineProps) {
+  const { list } = t.users;
+  const { columns, twoFactor } = list;
   const { id, name, email, role, lastSignInAt } = account;
   const now = new Date();
   const due = nextDue(account, now);
   const status = statusOf(account, now);
   return (
     <Row>
-      <Cell label="Select">
+      <Cell label={list.select}>
         <label className="-m-2 inline-flex p-2">
           <input type="checkbox" name="id" value={id} className="size-5 cursor-pointer" />
-          <span className="sr-only">Select {name}</span>
+          <span className="sr-only">{list.selectPerson(name)}</span>
         </label>
       </Cell>
-      <Cell label="Name" heading>
+      <Cell label={columns.name} heading>
         <Link href={`/users/${id}`} prefetch={false}>
           {name}
         </Link>
-        {id === viewer.id && <span className="text-muted"> (you)</span>}
+        {id === viewer.id && <span className="text-muted"> {list.you}</span>}
       </Cell>
-      <Cell label="Login">
+      <Cell label={columns.login}>
         <Login email={email} />
       </Cell>
-      <Cell label="Role">{role === "admin" ? "Admin" : "Staff"}</Cell>
-      <Cell label="Status">
+      <Cell label={columns.role}>{t.account.profile.roles[role]}</Cell>
+      <Cell label={columns.status}>
         <StatusBadge status={status} />
-        {mail && <MailNote {...mail} />}
+        {mail && <MailNote {...mail} t={list} />}
       </Cell>
-      <Cell label="2FA">{isEnrolled(account) ? "On" : mustUseTwoFactor(account) ? "To set up" : "Off"}</Cell>
-      <Cell label="Last sign-in">
-        <span className="whitespace-nowrap">{lastSignInAt ? <Moment at={lastSignInAt} only="short" /> : "Never"}</span>
+      <Cell label={columns["2fa"]}>
+        {isEnrolled(account) ? twoFactor.on : mustUseTwoFactor(account) ? twoFactor.toSetUp : twoFactor.off}
       </Cell>
-      <Cell label="Next due">
+      <Cell label={columns["last-sign-in"]}>
+        <span className="whitespace-nowrap">{lastSignInAt ? <Moment at={lastSignInAt} only="short" /> : list.never}</span>
+      </Cell>
+      <Cell label={columns["next-due"]}>
         <span className="whitespace-nowrap">{status === "active" && due ? <Moment at={due.on} only="short" /> : "–"}</span>
       </Cell>
-      <Cell label="Actions">
+      <Cell label={list.actions}>
         <RowMenu account={account} viewer={viewer} />
       </Cell>
     </Row>
@@ -121,9 +120,6 @@ function Login({ email }: { email: string }) {
 type InvitationMail = { status: MailStatus; failure: string | null };
 
 /** How far an invitation came, as long as its person has not. */
-const MailNote = ({ status, failure }: InvitationMail) => (
-  <p className="wrap-anywhere mt-1 text-muted text-sm">
-    Mail {status}
-    {failure && `: ${failure}`}
-  </p>
+const MailNote = ({ status, failure, t: { mailNotes, because } }: InvitationMail & { t: Users["list"] }) => (
+  <p className="wrap-anywhere mt-1 text-muted text-sm">{failure ? because(mailNotes[status], failure) : mailNotes[status]}</p>
 );

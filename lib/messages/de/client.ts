@@ -41,6 +41,7 @@ const faults: Client["faults"] = {
   "name-characters": "Ein Name enthält keine Steuerzeichen.",
   role: "Die Rolle ist Admin oder Mitarbeiter.",
   "address-taken": "Für diese Adresse gibt es bereits ein Konto. Suchen Sie es in der Liste der Benutzer.",
+  "list-too-long": "Das ist mehr, als eine Liste fasst. Bitte laden Sie in zwei oder mehr Listen ein.",
 };
 
 /** The words that the browser's scripts need. */

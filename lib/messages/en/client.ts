@@ -42,6 +42,7 @@ const faults: Record<Fault, string> = {
   "name-characters": "A name has no control characters.",
   role: "The role is admin or staff.",
   "address-taken": "There is already an account for this address. Look for it in the list of users.",
+  "list-too-long": "This is more than one list can hold. Please invite in two or more lists.",
 };
 
 /** The words that the browser's scripts need: sent along with every page, so there are few of them, and none is a function. */

@@ -41,6 +41,7 @@ const faults: Client["faults"] = {
   "name-characters": "Un nombre no contiene caracteres de control.",
   role: "El rol es Administrador o Personal.",
   "address-taken": "Ya existe una cuenta para esta dirección. Búsquela en la lista de usuarios.",
+  "list-too-long": "Es más de lo que cabe en una lista. Invite en dos o más listas.",
 };
 
 /** The words that the browser's scripts need. */

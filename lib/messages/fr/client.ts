@@ -41,6 +41,7 @@ const faults: Client["faults"] = {
   "name-characters": "Un nom ne contient pas de caractères de contrôle.",
   role: "Le rôle est Administrateur ou Personnel.",
   "address-taken": "Il existe déjà un compte pour cette adresse. Cherchez-le dans la liste des utilisateurs.",
+  "list-too-long": "C'est plus que ce qu'une liste peut contenir. Veuillez inviter en deux listes ou plus.",
 };
 
 /** The words that the browser's scripts need. */

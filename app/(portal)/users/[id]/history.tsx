@@ -10,17 +10,16 @@ import { listSessionsOf } from "@/lib/store/sessions";
 /** Where the person is signed in now. */
 export async function PersonSessions({ id }: { id: string }) {
   const t = await words();
+  const { person } = t.users;
   const sessions = await listSessionsOf(id, new Date());
   return (
-    <Card title="Sessions">
-      {sessions.length === 0 && <p className="text-muted">Not signed in at the moment.</p>}
+    <Card title={person.sessions}>
+      {sessions.length === 0 && <p className="text-muted">{person.notSignedIn}</p>}
       <ul className="divide-y divide-line">
         {sessions.map((session) => (
           <li key={session.id} className="wrap-anywhere py-3 first:pt-0 last:pb-0">
-            <p>{browserInWords(t, session.userAgent) ?? "An unknown browser"}</p>
-            <p className="text-muted text-sm">
-              From {session.address}, since <Moment at={session.createdAt} />
-            </p>
+            <p>{browserInWords(t, session.userAgent) ?? t.account.sessions.unknownBrowser}</p>
+            <p className="text-muted text-sm">{person.since(session.address, <Moment at={session.createdAt} />)}</p>
           </li>
         ))}
       </ul>
@@ -28,19 +27,20 @@ export async function PersonSessions({ id }: { id: string }) {
   );
 }
 
-const states = { waiting: "waiting", accepted: "accepted by the mail service", failed: "failed" };
-
 /** The mails to the person and what became of them; never what they said. */
 export async function Mails({ id }: { id: string }) {
+  const { users, portal } = await words();
+  const t = users.person.mails;
+  const kinds: Record<string, string> = portal.mailKinds;
   const mails = await listMailsOf(id);
   return (
-    <Card title="Mails">
-      {mails.length === 0 && <p className="text-muted">None so far.</p>}
+    <Card title={t.title}>
+      {mails.length === 0 && <p className="text-muted">{t.none}</p>}
       <ul className="divide-y divide-line">
         {mails.map((mail) => (
           <li key={mail.id} className="wrap-anywhere py-3 first:pt-0 last:pb-0">
             <p>
-              <span className="first-letter:uppercase inline-block">{mail.kind.replaceAll("-", " ")}</span>: {states[mail.status]}
+              {t.is(<span className="first-letter:uppercase inline-block">{kinds[mail.kind] ?? mail.kind}</span>, t.states[mail.status])}
             </p>
             <p className="text-muted text-sm">
               <Moment at={mail.createdAt} />
@@ -56,9 +56,10 @@ export async function Mails({ id }: { id: string }) {
 /** What happened to the account, newest first. */
 export async function Timeline({ id }: { id: string }) {
   const t = await words();
+  const { person } = t.users;
   const events = await listEventsOf(id);
   return (
-    <Card title="Timeline" aside={<Link href={`/audit?person=${id}`}>Full audit log</Link>}>
+    <Card title={person.timeline} aside={<Link href={`/audit?person=${id}`}>{person.fullLog}</Link>}>
       <ol className="divide-y divide-line">
         {events.map(({ id: key, at, type, address, details, actor }) => (
           <li key={key} className="wrap-anywhere py-3 first:pt-0 last:pb-0">
@@ -68,8 +69,8 @@ export async function Timeline({ id }: { id: string }) {
             </p>
             <p className="text-muted text-sm">
               <Moment at={at} />
-              {address && `, from ${address}`}
-              {actor && `, by ${actor}`}
+              {address && person.from(address)}
+              {actor && person.by(actor)}
             </p>
           </li>
         ))}

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { RowMenu } from "@/app/(portal)/users/row-menu";
@@ -10,15 +9,17 @@ import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { PageHeading } from "@/components/ui/page-heading";
 import { findAdmin } from "@/lib/admin";
-import { type Account, statusOf } from "@/lib/domain/account";
+import type { Account } from "@/lib/domain/account";
 import { nextDue } from "@/lib/domain/expiry";
 import { standingOf } from "@/lib/domain/standing";
 import { isEnrolled, mustUseTwoFactor } from "@/lib/domain/two-factor";
-import { userActionWords } from "@/lib/domain/user-actions";
+import { isUserAction } from "@/lib/domain/user-actions";
+import type { Messages } from "@/lib/messages";
 import { findPerson } from "@/lib/person";
+import { titled, words } from "@/lib/reader";
 import { Mails, PersonSessions, Timeline } from "./history";
 
-export const metadata: Metadata = { title: "User" };
+export const generateMetadata = titled((t) => t.users.person.title);
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -28,22 +29,23 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const account = await findPerson((await params).id);
   if (!account) notFound();
   const { done } = await searchParams;
+  const t = await words();
   return (
     <>
       <p className="mb-2">
-        <Link href="/users">Users</Link>
+        <Link href="/users">{t.users.title}</Link>
       </p>
       <PageHeading title={account.name} intro={account.email} actions={<RowMenu account={account} viewer={admin} />} />
-      {isAction(done) && (
+      {isUserAction(done) && (
         <div className="mb-6">
           <Alert tone="success" role="status">
-            Done: {userActionWords[done].label}.
+            {t.users.confirm.done(t.users.actions[done].label)}
           </Alert>
         </div>
       )}
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <div className="grid gap-6">
-          <Standing account={account} />
+          <StandingCard account={account} t={t} />
           <PersonSessions id={account.id} />
           <Mails id={account.id} />
         </div>
@@ -53,37 +55,28 @@ export default async function PersonPage({ params, searchParams }: Props) {
   );
 }
 
-const isAction = (done: unknown): done is keyof typeof userActionWords => typeof done === "string" && Object.hasOwn(userActionWords, done);
-
-function Standing({ account }: { account: Account }) {
+function StandingCard({ account, t: { users, account: own } }: { account: Account; t: Messages }) {
   const now = new Date();
-  const status = statusOf(account, now);
+  const { standing, person, list } = users;
+  const { status, asksNewPassword, setsUpTwoFactor } = standingOf(account, now);
   const due = status === "active" ? nextDue(account, now) : null;
   const ownPassword = account.invitationExpiresAt ? null : account.passwordChangedAt;
+  const sentences = [standing.says[status], asksNewPassword && standing.asksNewPassword, setsUpTwoFactor && standing.setsUpTwoFactor];
+  const twoFactor = isEnrolled(account) ? person.enrolled : person.unenrolled;
   return (
-    <Card title="Standing" aside={<StatusBadge status={status} />}>
-      <p className="mb-5">{standingOf(account, now)}</p>
+    <Card title={standing.title} aside={<StatusBadge status={status} />}>
+      <p className="mb-5">{sentences.filter(Boolean).join(" ")}</p>
       <DefinitionList
         items={[
-          { term: "Role", value: account.role === "admin" ? "Admin" : "Staff" },
-          { term: "Two-factor", value: twoFactorWords(account) },
-          { term: "Own password", value: ownPassword ? <Moment at={ownPassword} /> : "Not set yet" },
-          { term: "Last sign-in", value: account.lastSignInAt ? <Moment at={account.lastSignInAt} /> : "Never" },
-          ...(account.blockedAt ? [{ term: "Blocked", value: <Moment at={account.blockedAt} /> }] : []),
-          ...(account.invitationExpiresAt ? [{ term: "Invitation ends", value: <Moment at={account.invitationExpiresAt} /> }] : []),
-          ...(due ? [{ term: "Next due", value: <Due {...due} /> }] : []),
+          { term: list.columns.role, value: own.profile.roles[account.role] },
+          { term: person.twoFactor, value: mustUseTwoFactor(account) ? twoFactor.required : twoFactor.optional },
+          { term: person.ownPassword, value: ownPassword ? <Moment at={ownPassword} /> : person.notSet },
+          { term: list.columns["last-sign-in"], value: account.lastSignInAt ? <Moment at={account.lastSignInAt} /> : list.never },
+          ...(account.blockedAt ? [{ term: person.blocked, value: <Moment at={account.blockedAt} /> }] : []),
+          ...(account.invitationExpiresAt ? [{ term: person.invitationEnds, value: <Moment at={account.invitationExpiresAt} /> }] : []),
+          ...(due ? [{ term: list.columns["next-due"], value: person.due[due.why](<Moment at={due.on} only="day" />) }] : []),
         ]}
       />
     </Card>
   );
 }
-
-const twoFactorWords = (account: Account) =>
-  `${isEnrolled(account) ? "Set up" : "Not set up"}, ${mustUseTwoFactor(account) ? "required" : "optional"}`;
-
-const Due = ({ why, on }: NonNullable<ReturnType<typeof nextDue>>) => (
-  <>
-    <Moment at={on} only="day" />:{" "}
-    {why === "expired" ? "the password expires" : "without a sign-in until then, a new password is asked for"}
-  </>
-);

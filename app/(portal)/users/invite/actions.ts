@@ -6,6 +6,7 @@ import { checkList } from "@/lib/check-list";
 import { listInput } from "@/lib/domain/admin-schemas";
 import { inviteInput } from "@/lib/domain/schemas";
 import { invitePerson } from "@/lib/invite-person";
+import { words } from "@/lib/reader";
 
 export const sendInvitation = adminAction(inviteInput, async (person, { occasion }) => {
   if (await invitePerson(person, occasion)) redirect(`/users/invite?sent=${encodeURIComponent(person.email)}`);
@@ -14,5 +15,7 @@ export const sendInvitation = adminAction(inviteInput, async (person, { occasion
 
 export const submitList = adminAction(listInput, async (list, { viewer, occasion }) => {
   const checked = await checkList(list, viewer.id, occasion.now);
-  return "fault" in checked ? { fields: { people: [checked.fault] } } : redirect(`/users/invite/${checked.id}`);
+  if ("id" in checked) redirect(`/users/invite/${checked.id}`);
+  const { code, about } = checked.fault;
+  return { fields: { people: [(await words()).users.listFaults[code](about)] } };
 });

@@ -7,25 +7,20 @@ import { ActionForm } from "@/components/action-form";
 import { FormCheckbox } from "@/components/form-checkbox";
 import { FormField } from "@/components/form-field";
 import { FormSelect } from "@/components/form-select";
+import type { SelectOption } from "@/components/ui/select";
 import { inviteInput } from "@/lib/domain/schemas";
+import type { Users } from "@/lib/messages/en/users";
 import { sendInvitation } from "./actions";
 
-const roles = [
-  { value: "staff", label: "Staff" },
-  { value: "admin", label: "Admin" },
-];
+type InviteFormProps = { everybodyNeedsTwoFactor: boolean; t: Users["invite"]["form"]; roles: SelectOption[]; back: string };
 
-export function InviteForm({ everybodyNeedsTwoFactor }: { everybodyNeedsTwoFactor: boolean }) {
+export function InviteForm({ everybodyNeedsTwoFactor, t, roles, back }: InviteFormProps) {
   return (
-    <ActionForm action={sendInvitation} schema={inviteInput} submit="Send invitation" beside={<BackToUsers />}>
-      <FormField name="email" label="E-mail" hint="It is the login, too" type="email" autoComplete="off" />
-      <FormField name="name" label="Name" autoComplete="off" />
-      <FormSelect name="role" label="Role" options={roles} defaultValue="staff" />
-      <FormCheckbox
-        name="twoFactor"
-        label="Require two-factor authentication"
-        hint={everybodyNeedsTwoFactor ? "A setting of this portal requires it of everybody anyway" : "Recommended for admins"}
-      />
+    <ActionForm action={sendInvitation} schema={inviteInput} submit={t.submit} beside={<BackToUsers words={back} />}>
+      <FormField name="email" label={t.email} hint={t.emailHint} type="email" autoComplete="off" />
+      <FormField name="name" label={t.name} autoComplete="off" />
+      <FormSelect name="role" label={t.role} options={roles} defaultValue="staff" />
+      <FormCheckbox name="twoFactor" label={t.twoFactor} hint={everybodyNeedsTwoFactor ? t.twoFactorAnyway : t.twoFactorForAdmins} />
       <TwoFactorForAdmins />
     </ActionForm>
   );
@@ -41,8 +36,8 @@ function TwoFactorForAdmins() {
   return null;
 }
 
-const BackToUsers = () => (
+const BackToUsers = ({ words }: { words: string }) => (
   <Link href="/users" className="self-center p-1">
-    Back to users
+    {words}
   </Link>
 );

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import * as v from "valibot";
 import { ForAdmins } from "@/components/for-admins";
@@ -9,11 +8,14 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { findAdmin } from "@/lib/admin";
 import { policy } from "@/lib/domain/policy";
 import { loginInput } from "@/lib/domain/schemas";
+import type { Users } from "@/lib/messages/en/users";
+import { titled, words } from "@/lib/reader";
 import { listUnfinished } from "@/lib/store/invitation-lists";
 import { InviteForm } from "./form";
 import { ListForm } from "./list-form";
+import { rolesToChoose } from "./roles";
 
-export const metadata: Metadata = { title: "Invite users" };
+export const generateMetadata = titled((t) => t.users.invite.title);
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -22,48 +24,50 @@ export default async function InvitePage({ searchParams }: Props) {
   if (!admin) return <ForAdmins />;
   const { sent } = await searchParams;
   const { INVITATION_HOURS, REQUIRE_TWO_FACTOR } = policy();
+  const t = await words();
+  const { invite, back } = t.users;
+  const roles = rolesToChoose(t);
   return (
     <>
-      <PageHeading
-        title="Invite users"
-        intro={`The mail brings a link, the login and a temporary password that works for ${INVITATION_HOURS} hours and has to be replaced at the first sign-in.`}
-      />
+      <PageHeading title={invite.title} intro={invite.intro(INVITATION_HOURS)} />
       {v.is(loginInput, sent) && (
         <div className="mb-5">
           <Alert tone="success" role="status">
-            {sent} is invited: the mail leaves in a moment. Their line in the list of users says what becomes of it.
+            {invite.sent(sent)}
           </Alert>
         </div>
       )}
       <div className="grid items-start gap-6 lg:grid-cols-2">
-        <Card title="One person">
-          <InviteForm key={String(sent)} everybodyNeedsTwoFactor={REQUIRE_TWO_FACTOR === "everyone"} />
+        <Card title={invite.onePerson}>
+          <InviteForm
+            key={String(sent)}
+            everybodyNeedsTwoFactor={REQUIRE_TWO_FACTOR === "everyone"}
+            t={invite.form}
+            roles={roles}
+            back={back}
+          />
         </Card>
         <div className="grid gap-6">
-          <Card title="Many at once">
-            <ListForm />
+          <Card title={invite.many}>
+            <ListForm t={invite.listForm} roles={roles} />
           </Card>
-          <UnfinishedLists />
+          <UnfinishedLists t={invite.unfinished} />
         </div>
       </div>
     </>
   );
 }
 
-async function UnfinishedLists() {
+async function UnfinishedLists({ t }: { t: Users["invite"]["unfinished"] }) {
   const lists = await listUnfinished();
   if (lists.length === 0) return null;
   return (
-    <Card title="Lists that are not done">
+    <Card title={t.title}>
       <ul className="divide-y divide-line">
         {lists.map(({ id, createdAt, startedAt, waiting }) => (
           <li key={id} className="py-3 first:pt-0 last:pb-0">
-            <Link href={`/users/invite/${id}`}>
-              List of <Moment at={createdAt} />
-            </Link>
-            <p className="text-muted text-sm">
-              {startedAt ? "Under way" : "Checked, and not sent"}: {waiting.toLocaleString("en")} still to be invited
-            </p>
+            <Link href={`/users/invite/${id}`}>{t.listOf(<Moment at={createdAt} />)}</Link>
+            <p className="text-muted text-sm">{startedAt ? t.underWay(waiting) : t.unsent(waiting)}</p>
           </li>
         ))}
       </ul>

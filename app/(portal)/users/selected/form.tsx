@@ -6,12 +6,12 @@ import { ActionForm } from "@/components/action-form";
 import { selectionInput } from "@/lib/domain/admin-schemas";
 import { submitForSelected } from "./actions";
 
-type SelectionConfirmProps = { ids: string[]; action: string; label: string; danger: boolean; children: ReactNode };
+type SelectionConfirmProps = { ids: string[]; action: string; label: string; danger: boolean; cancel: string; children: ReactNode };
 
-export function SelectionConfirm({ ids, action, label, danger, children }: SelectionConfirmProps) {
-  const cancel = (
+export function SelectionConfirm({ ids, action, label, danger, cancel, children }: SelectionConfirmProps) {
+  const back = (
     <Link href="/users" className="self-center p-1">
-      Cancel
+      {cancel}
     </Link>
   );
   return (
@@ -21,7 +21,7 @@ export function SelectionConfirm({ ids, action, label, danger, children }: Selec
       submit={label}
       danger={danger}
       hidden={{ ids: ids.join(" "), action }}
-      beside={cancel}
+      beside={back}
     >
       <div>{children}</div>
     </ActionForm>

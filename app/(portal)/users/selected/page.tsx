@@ -1,22 +1,20 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import * as v from "valibot";
 import type { SearchParams } from "@/app/(portal)/users/query";
-import { inPeople } from "@/app/(portal)/users/selection-done";
 import { ForAdmins } from "@/components/for-admins";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
 import { findAdmin } from "@/lib/admin";
 import type { Account } from "@/lib/domain/account";
 import { selectionInput } from "@/lib/domain/admin-schemas";
-import { userActionWords, whyNotTo } from "@/lib/domain/user-actions";
+import { isDangerous, whyNotTo } from "@/lib/domain/user-actions";
 import { type Messages, refusalIn } from "@/lib/messages";
-import { words } from "@/lib/reader";
+import { titled, words } from "@/lib/reader";
 import { findAccounts } from "@/lib/store/accounts";
 import { SelectionConfirm } from "./form";
 
-export const metadata: Metadata = { title: "Confirm" };
+export const generateMetadata = titled((t) => t.users.confirm.title);
 
 /** Says whom it would touch and whom not, and asks once more; nothing happens by opening it. */
 export default async function SelectedPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
@@ -29,26 +27,34 @@ export default async function SelectedPage({ searchParams }: { searchParams: Pro
   const by = { now: new Date(), actorId: admin.id };
   const people = (await findAccounts(ids)).map((account) => ({ account, why: whyNotTo(wanted, account, by, 1) }));
   const [fit, unfit] = [people.filter(({ why }) => !why), people.filter(({ why }) => why)];
-  const { label, effect, danger } = userActionWords[wanted];
+  const t = await words();
+  const { actions, confirm, selection, back } = t.users;
+  const { label, effect } = actions[wanted];
   return (
     <div className="mx-auto max-w-xl">
-      <PageHeading title={label} intro={inPeople(fit.length)} />
+      <PageHeading title={label} intro={selection.people(fit.length)} />
       <Card>
         {fit.length > 0 ? (
-          <SelectionConfirm ids={fit.map(({ account }) => account.id)} action={wanted} label={label} danger={danger ?? false}>
-            <p>For each of them: {effect}</p>
-            <People people={fit} t={await words()} />
+          <SelectionConfirm
+            ids={fit.map(({ account }) => account.id)}
+            action={wanted}
+            label={label}
+            danger={isDangerous(wanted)}
+            cancel={confirm.cancel}
+          >
+            <p>{selection.forEach(effect)}</p>
+            <People people={fit} t={t} />
           </SelectionConfirm>
         ) : (
           <p>
-            It fits none of these people. <Link href="/users">Back to users</Link>
+            {selection.fitsNobody} <Link href="/users">{back}</Link>
           </p>
         )}
       </Card>
       {unfit.length > 0 && (
         <div className="mt-6">
-          <Card title={`Skipped: ${inPeople(unfit.length)}`}>
-            <People people={unfit} t={await words()} />
+          <Card title={selection.skipped(selection.people(unfit.length))}>
+            <People people={unfit} t={t} />
           </Card>
         </div>
       )}
@@ -63,7 +69,7 @@ const People = ({ people, t }: { people: Selected[]; t: Messages }) => (
     {people.map(({ account: { id, name, email }, why }) => (
       <li key={id} className="wrap-anywhere py-2 first:pt-0 last:pb-0">
         <Link href={`/users/${id}`}>{name}</Link> <span className="text-muted">{email}</span>
-        {why && <p className="text-muted text-sm">{why.code === "does-not-apply" ? "It does not fit this account." : refusalIn(t, why)}</p>}
+        {why && <p className="text-muted text-sm">{why.code === "does-not-apply" ? t.users.selection.doesNotFit : refusalIn(t, why)}</p>}
       </li>
     ))}
   </ul>

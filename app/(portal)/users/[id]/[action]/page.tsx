@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ForAdmins } from "@/components/for-admins";
@@ -6,19 +5,18 @@ import { Alert } from "@/components/ui/alert";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
 import { findAdmin } from "@/lib/admin";
-import { USER_ACTIONS, type UserAction, userActionWords, whyNotTo } from "@/lib/domain/user-actions";
+import { isDangerous, isUserAction, type UserAction, whyNotTo } from "@/lib/domain/user-actions";
 import { refusalIn } from "@/lib/messages";
+import type { Users } from "@/lib/messages/en/users";
 import { findPerson } from "@/lib/person";
-import { words } from "@/lib/reader";
+import { titled, words } from "@/lib/reader";
 import { countOtherAdmins } from "@/lib/store/administration";
 import { listSessionsOf } from "@/lib/store/sessions";
 import { ConfirmForm } from "./form";
 
-export const metadata: Metadata = { title: "Confirm" };
+export const generateMetadata = titled((t) => t.users.confirm.title);
 
 type Props = { params: Promise<{ id: string; action: string }> };
-
-const isUserAction = (text: string): text is UserAction => (USER_ACTIONS as readonly string[]).includes(text);
 
 /** Names what would happen and asks once more; nothing happens by opening it. */
 export default async function ConfirmPage({ params }: Props) {
@@ -28,7 +26,9 @@ export default async function ConfirmPage({ params }: Props) {
   const account = isUserAction(action) ? await findPerson(id) : null;
   if (!account || !isUserAction(action)) notFound();
   const now = new Date();
-  const { label, effect, danger } = userActionWords[action];
+  const t = await words();
+  const { actions, confirm } = t.users;
+  const { label, effect } = actions[action];
   const refusal = whyNotTo(action, account, { now, actorId: admin.id }, await countOtherAdmins(id, now));
   return (
     <div className="mx-auto max-w-xl">
@@ -36,15 +36,21 @@ export default async function ConfirmPage({ params }: Props) {
       <Card>
         {refusal ? (
           <>
-            <Alert tone="warning">{refusalIn(await words(), refusal)}</Alert>
+            <Alert tone="warning">{refusalIn(t, refusal)}</Alert>
             <p className="mt-5">
-              <Link href={`/users/${id}`}>Back to {account.name}</Link>
+              <Link href={`/users/${id}`}>{confirm.backTo(account.name)}</Link>
             </p>
           </>
         ) : (
-          <ConfirmForm id={id} action={action} name={account.name} label={label} danger={danger ?? false}>
+          <ConfirmForm
+            id={id}
+            action={action}
+            label={label}
+            danger={isDangerous(action)}
+            cancel={{ words: confirm.cancel, label: confirm.cancelTo(account.name) }}
+          >
             <p>{effect}</p>
-            {ENDS_SESSIONS.has(action) && <Ends count={(await listSessionsOf(id, now)).length} />}
+            {ENDS_SESSIONS.has(action) && <Ends count={(await listSessionsOf(id, now)).length} t={confirm} />}
           </ConfirmForm>
         )}
       </Card>
@@ -54,6 +60,4 @@ export default async function ConfirmPage({ params }: Props) {
 
 const ENDS_SESSIONS = new Set<UserAction>(["block", "reset-two-factor", "make-admin", "make-staff", "end-sessions", "delete"]);
 
-const Ends = ({ count }: { count: number }) => (
-  <p className="mt-2">{count === 0 ? "There is no session to end." : count === 1 ? "Ends 1 session." : `Ends ${count} sessions.`}</p>
-);
+const Ends = ({ count, t }: { count: number; t: Users["confirm"] }) => <p className="mt-2">{count === 0 ? t.endsNone : t.ends(count)}</p>;

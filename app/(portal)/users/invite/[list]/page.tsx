@@ -1,19 +1,21 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import * as v from "valibot";
 import { ListForm } from "@/app/(portal)/users/invite/list-form";
+import { rolesToChoose } from "@/app/(portal)/users/invite/roles";
 import { ForAdmins } from "@/components/for-admins";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
 import { findAdmin } from "@/lib/admin";
 import { listIdInput } from "@/lib/domain/admin-schemas";
+import type { Users } from "@/lib/messages/en/users";
+import { titled, words } from "@/lib/reader";
 import { findList, listRows } from "@/lib/store/invitation-lists";
 import { Progress } from "./progress";
 import { ListRows } from "./rows";
 import { SendForm } from "./send-form";
 
-export const metadata: Metadata = { title: "Invite users" };
+export const generateMetadata = titled((t) => t.users.invite.title);
 
 /** Rows of a kind that are shown; the numbers above tell of all. */
 const SHOWN = 200;
@@ -32,22 +34,29 @@ export default async function ListPage({ params }: Props) {
     listRows(list.id, ["skipped"], SHOWN),
     list.startedAt ? [] : listRows(list.id, ["ready"], SHOWN),
   ]);
+  const t = await words();
+  const { invite, invitationList } = t.users;
+  const { rows } = invitationList;
   return (
     <>
       <p className="mb-2">
-        <Link href="/users/invite">Invite users</Link>
+        <Link href="/users/invite">{invite.title}</Link>
       </p>
-      <PageHeading title="Invitation list" intro={introOf(list)} />
+      <PageHeading title={invitationList.title} intro={introOf(list, invitationList)} />
       <div className="grid gap-6">
-        {list.startedAt ? <Progress list={{ ...list, startedAt: list.startedAt }} /> : <SendForm id={list.id} count={list.counts.ready} />}
-        <ListRows title="Wrong" rows={wrong} count={list.counts.wrong} />
+        {list.startedAt ? (
+          <Progress list={{ ...list, startedAt: list.startedAt }} t={t} />
+        ) : (
+          <Send id={list.id} count={list.counts.ready} t={invitationList} />
+        )}
+        <ListRows title={rows.wrong} rows={wrong} count={list.counts.wrong} t={t} />
         {wrong.length > 0 && (
-          <Card title="Correct them, as a list of their own">
-            <ListForm people={wrong.map(({ text }) => text).join("\n")} />
+          <Card title={invitationList.correct}>
+            <ListForm people={wrong.map(({ text }) => text).join("\n")} t={invite.listForm} roles={rolesToChoose(t)} />
           </Card>
         )}
-        <ListRows title="Skipped" rows={skipped} count={list.counts.skipped} />
-        <ListRows title="To be invited" rows={ready} count={list.counts.ready} />
+        <ListRows title={rows.skipped} rows={skipped} count={list.counts.skipped} t={t} />
+        <ListRows title={rows.ready} rows={ready} count={list.counts.ready} t={t} />
       </div>
     </>
   );
@@ -55,9 +64,10 @@ export default async function ListPage({ params }: Props) {
 
 type List = NonNullable<Awaited<ReturnType<typeof findList>>>;
 
-const introOf = ({ startedAt, counts: { ready, skipped, wrong } }: List) =>
-  startedAt
-    ? ready > 0
-      ? "You may leave this page: the invitations go on by themselves."
-      : "Everybody in it who could be invited is invited."
-    : `Nothing is sent yet. ${ready} to be invited, ${skipped} skipped, ${wrong} wrong.`;
+const introOf = ({ startedAt, counts: { ready, skipped, wrong } }: List, t: Users["invitationList"]) =>
+  startedAt ? (ready > 0 ? t.goesOn : t.isDone) : t.unsent(ready, skipped, wrong);
+
+type SendProps = { id: string; count: number; t: Users["invitationList"] };
+
+const Send = ({ id, count, t }: SendProps) =>
+  count > 0 ? <SendForm id={id} submit={t.send(count)} notNow={t.notNow} /> : <p className="text-muted">{t.nobody}</p>;

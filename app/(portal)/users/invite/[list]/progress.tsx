@@ -3,6 +3,7 @@ import { Alert } from "@/components/ui/alert";
 import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { hasPassed, later, minutes } from "@/lib/domain/time";
+import type { Messages } from "@/lib/messages";
 import { countInvitationMails, type findList } from "@/lib/store/invitation-lists";
 import { Refresh } from "./refresh";
 import { SendForm } from "./send-form";
@@ -16,36 +17,37 @@ const bar =
   "h-2 w-full appearance-none overflow-hidden rounded-full bg-sunken [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-accent";
 
 /** How far the invitations are; the page follows by itself. */
-export async function Progress({ list: { id, startedAt, counts } }: { list: Started }) {
+export async function Progress({ list: { id, startedAt, counts }, t: { users, common } }: { list: Started; t: Messages }) {
+  const t = users.invitationList;
   const mails = await countInvitationMails(id);
   const { ready, invited } = counts;
   const isUnderWay = ready > 0 || mails.waiting > 0;
   return (
-    <Card title={ready > 0 ? "Under way" : "Done"}>
+    <Card title={ready > 0 ? t.underWay : t.done}>
       <label className="mb-5 flex flex-col gap-2">
-        <span role="status">
-          {invited.toLocaleString("en")} of {(ready + invited).toLocaleString("en")} invited
-        </span>
+        <span role="status">{t.invited(invited, ready + invited)}</span>
         <progress className={bar} value={invited} max={ready + invited || 1} />
       </label>
       <DefinitionList
         items={[
-          { term: "Mails accepted", value: mails.accepted.toLocaleString("en") },
-          { term: "Mails waiting", value: mails.waiting.toLocaleString("en") },
-          { term: "Mails failed", value: mails.failed.toLocaleString("en") },
+          { term: t.mails.accepted, value: common.number(mails.accepted) },
+          { term: t.mails.waiting, value: common.number(mails.waiting) },
+          { term: t.mails.failed, value: common.number(mails.failed) },
         ]}
       />
       {mails.failed > 0 && (
         <div className="mt-5">
           <Alert tone="warning">
-            Each failed one, and why, is on the person's page and under “Needs attention” on the <Link href="/">welcome page</Link>.
+            {t.failedOnes((words) => (
+              <Link href="/">{words}</Link>
+            ))}
           </Alert>
         </div>
       )}
-      {isUnderWay && <Refresh />}
+      {isUnderWay && <Refresh words={t.reload} />}
       {ready > 0 && hasPassed(later(startedAt, minutes(PATIENCE)), new Date()) && (
         <div className="mt-5">
-          <SendForm id={id} count={ready} label="Go on" />
+          <SendForm id={id} submit={t.proceed} />
         </div>
       )}
     </Card>

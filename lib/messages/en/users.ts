@@ -1,3 +1,0 @@
-export const users = {};
-
-export type Users = typeof users;
