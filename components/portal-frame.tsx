@@ -32,7 +32,7 @@ export async function PortalFrame({ items, due, account, banner, children }: Por
       </a>
       {banner}
       <header className="border-line border-b bg-raised">
-        <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-8 px-4 sm:px-6 xl:flex-nowrap">
+        <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-8 px-4 sm:px-6 xl:flex-nowrap">
           <Link href="/" prefetch={false} className="my-2 inline-flex min-h-10 items-center rounded-lg text-ink no-underline">
             <Logo />
           </Link>
@@ -49,7 +49,7 @@ export async function PortalFrame({ items, due, account, banner, children }: Por
           <div className="py-2 max-xl:ms-auto">{account}</div>
         </div>
       </header>
-      <main id="content" tabIndex={-1} className="mx-auto max-w-6xl px-4 py-8 outline-none sm:px-6 sm:py-10">
+      <main id="content" tabIndex={-1} className="mx-auto max-w-7xl px-4 py-8 outline-none sm:px-6 sm:py-10">
         {children}
       </main>
     </>

@@ -1,4 +1,4 @@
-import { Ellipsis } from "lucide-react";
+import { ChevronDown, Ellipsis } from "lucide-react";
 import { Menu } from "@/components/ui/menu";
 import { MenuLink } from "@/components/ui/menu-items";
 import type { Account } from "@/lib/domain/account";
@@ -6,15 +6,20 @@ import { USER_ACTIONS, whyNotTo } from "@/lib/domain/user-actions";
 import { words } from "@/lib/reader";
 import type { Viewer } from "@/lib/viewer";
 
-/** What the viewer may do to this person now. Each leads to a page that asks to confirm. */
-export async function RowMenu({ account, viewer }: { account: Account; viewer: Viewer }) {
+type RowMenuProps = { account: Account; viewer: Viewer; named?: boolean };
+
+/** What the viewer may do to this person now, behind three dots or, `named`, a word. Each leads to a page that asks to confirm. */
+export async function RowMenu({ account, viewer, named = false }: RowMenuProps) {
   const by = { now: new Date(), actorId: viewer.id };
   // Whether somebody is the last admin is judged when it matters, under lock.
   const possible = USER_ACTIONS.filter((action) => whyNotTo(action, account, by, 1) === null);
   if (possible.length === 0) return null;
   const { list, actions } = (await words()).users;
   return (
-    <Menu label={list.actionsFor(account.name)} trigger={<Ellipsis className="size-5" aria-hidden="true" />}>
+    <Menu
+      label={list.actionsFor(account.name)}
+      trigger={named ? <Named words={list.actions} /> : <Ellipsis className="size-5" aria-hidden="true" />}
+    >
       {possible.map((action) => (
         <MenuLink key={action} href={`/users/${account.id}/${action}`}>
           {actions[action].label}
@@ -23,3 +28,10 @@ export async function RowMenu({ account, viewer }: { account: Account; viewer: V
     </Menu>
   );
 }
+
+const Named = ({ words }: { words: string }) => (
+  <span className="flex min-h-11 items-center gap-2 rounded-lg border border-edge bg-raised px-4">
+    {words}
+    <ChevronDown className="size-4 text-muted" aria-hidden="true" />
+  </span>
+);

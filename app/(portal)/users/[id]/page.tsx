@@ -35,7 +35,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
       <p className="mb-2">
         <Link href="/users">{t.users.title}</Link>
       </p>
-      <PageHeading title={account.name} intro={account.email} actions={<RowMenu account={account} viewer={admin} />} />
+      <PageHeading title={account.name} intro={account.email} actions={<RowMenu account={account} viewer={admin} named />} />
       {isUserAction(done) && (
         <div className="mb-6">
           <Alert tone="success" role="status">
