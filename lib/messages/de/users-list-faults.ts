@@ -1,0 +1,22 @@
+import { LIST_LIMIT } from "@/lib/domain/invitation-list";
+import type { Users } from "@/lib/messages/en/users";
+import { common } from "./common";
+
+const { number } = common;
+
+export const listFaults: Users["listFaults"] = {
+  "both-given": () => "Geben Sie die Personen als Zeilen oder als Datei an, nicht beides.",
+  nobody: () => "In dieser Liste steht noch niemand.",
+  "too-many": (people) => `Eine Liste fasst höchstens ${number(LIST_LIMIT)} Personen, und diese hat ${number(people)}.`,
+};
+
+export const rowFaults: Users["rowFaults"] = {
+  "no-address": () => "In dieser Zeile fehlt die E-Mail-Adresse.",
+  "not-an-address": (text) => `Das ist keine E-Mail-Adresse: ${text}`,
+  addresses: () => "In dieser Zeile steht mehr als eine E-Mail-Adresse. Geben Sie jeder Person eine eigene Zeile.",
+  "too-much": () => "Eine Zeile hat eine E-Mail-Adresse, einen Namen und eine Rolle (admin oder staff), und in dieser steht mehr.",
+  role: () => "Als Rolle muss in der Liste admin oder staff stehen.",
+  "open-quote": () => "In dieser Zeile ist ein Anführungszeichen offen, deshalb wurde alles danach als ein Wert gelesen.",
+  "same-address": (row) => `Zeile ${row} hat dieselbe Adresse.`,
+  "has-account": () => "Für diese Adresse gibt es bereits ein Konto.",
+};

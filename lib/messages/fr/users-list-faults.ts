@@ -1,0 +1,22 @@
+import { LIST_LIMIT } from "@/lib/domain/invitation-list";
+import type { Users } from "@/lib/messages/en/users";
+import { common } from "./common";
+
+const { number } = common;
+
+export const listFaults: Users["listFaults"] = {
+  "both-given": () => "Indiquez les personnes en lignes ou dans un fichier, pas les deux.",
+  nobody: () => "Il n'y a encore personne dans cette liste.",
+  "too-many": (people) => `Une liste contient au plus ${number(LIST_LIMIT)} personnes, et celle-ci en a ${number(people)}.`,
+};
+
+export const rowFaults: Users["rowFaults"] = {
+  "no-address": () => "Cette ligne n'a pas d'adresse e-mail.",
+  "not-an-address": (text) => `Ce n'est pas une adresse e-mail : ${text}`,
+  addresses: () => "Cette ligne a plus d'une adresse e-mail. Donnez à chaque personne sa propre ligne.",
+  "too-much": () => "Une ligne a une adresse e-mail, un nom et un rôle (admin ou staff), et celle-ci en a plus.",
+  role: () => "Dans la liste, le rôle s'écrit admin ou staff.",
+  "open-quote": () => "Un guillemet reste ouvert dans cette ligne, tout ce qui suit a donc été lu comme une seule valeur.",
+  "same-address": (row) => `La ligne ${row} a la même adresse.`,
+  "has-account": () => "Il existe déjà un compte pour cette adresse.",
+};

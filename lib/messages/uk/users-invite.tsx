@@ -1,0 +1,76 @@
+import { LIST_LIMIT } from "@/lib/domain/invitation-list";
+import type { Users } from "@/lib/messages/en/users";
+import { counting } from "@/lib/messages/plural";
+import { common } from "./common";
+
+const { number } = common;
+const count = counting("uk");
+
+export const invite: Users["invite"] = {
+  title: "Запросити користувачів",
+  intro: (hours) =>
+    `Лист містить посилання, логін і тимчасовий пароль, який діє ${count(hours, { one: "годину", few: "години", many: "годин", other: "години" })} і який треба замінити під час першого входу.`,
+  sent: (email) => `${email}: запрошення створено, лист вирушить за мить. Що з ним далі, видно в рядку цієї особи у списку користувачів.`,
+  onePerson: "Одна особа",
+  form: {
+    submit: "Надіслати запрошення",
+    email: "Електронна пошта",
+    emailHint: "Це також логін",
+    name: "Ім'я",
+    role: "Роль",
+    twoFactor: "Вимагати двофакторну автентифікацію",
+    twoFactorForAdmins: "Рекомендовано для адміністраторів",
+    twoFactorAnyway: "Параметр цього порталу й так вимагає її від усіх",
+  },
+  many: "Багато одразу",
+  listForm: {
+    submit: "Перевірити список",
+    people: "Одна особа в рядку",
+    peopleHint: "Адреса електронної пошти й, за бажанням, ім'я та роль (admin або staff), у будь-якому порядку",
+    file: "Або файл CSV",
+    fileHint: `До ${number(LIST_LIMIT)} рядків, із заголовком або без нього`,
+    role: "Якщо в рядку не вказано, запросити з роллю",
+    twoFactorAdmins: "Вимагати 2FA від адміністраторів",
+    twoFactorStaff: "Вимагати 2FA від співробітників",
+  },
+  unfinished: {
+    title: "Незавершені списки",
+    listOf: (moment) => <>Список, створено: {moment}</>,
+    underWay: (waiting) => `Триває: ще запросити ${number(waiting)}`,
+    unsent: (waiting) => `Перевірено й не надіслано: ще запросити ${number(waiting)}`,
+  },
+};
+
+const table: Users["invitationList"]["table"] = {
+  row: "Рядок",
+  email: "Електронна пошта",
+  note: "Примітка",
+  asGiven: "Як подано",
+  required: "Обов'язкова",
+  optional: "Необов'язкова",
+};
+
+export const invitationList: Users["invitationList"] = {
+  title: "Список запрошень",
+  goesOn: "Ви можете залишити цю сторінку: запрошення надсилаються самі.",
+  isDone: "Усіх зі списку, кого можна було запросити, запрошено.",
+  unsent: (ready, skipped, wrong) =>
+    `Ще нічого не надіслано. Запросити: ${number(ready)}, пропустити: ${number(skipped)}, з помилками: ${number(wrong)}.`,
+  rows: { wrong: "З помилками", skipped: "Пропущено", ready: "Буде запрошено" },
+  counted: (title, rows) => `${title} (${number(rows)})`,
+  more: (rows) => `І ще ${number(rows)}.`,
+  table,
+  correct: "Виправити їх окремим списком",
+  nobody: "У цьому списку нема кого запрошувати.",
+  notNow: "Не зараз",
+  send: (people) => `Надіслати ${count(people, { one: "запрошення", few: "запрошення", many: "запрошень", other: "запрошення" })}`,
+  proceed: "Продовжити",
+  underWay: "Триває",
+  done: "Завершено",
+  invited: (invited, all) => `Запрошено ${number(invited)} з ${number(all)}`,
+  mails: { accepted: "Листів прийнято", waiting: "Листів очікує", failed: "Листів не доставлено" },
+  failedOnes: (welcomePage) => (
+    <>Кожен недоставлений лист і причину показано на сторінці особи та в розділі «Потребує уваги» на {welcomePage("головній сторінці")}.</>
+  ),
+  reload: "Оновіть цю сторінку, щоб побачити, як просувається справа.",
+};

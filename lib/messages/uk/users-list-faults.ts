@@ -1,0 +1,22 @@
+import { LIST_LIMIT } from "@/lib/domain/invitation-list";
+import type { Users } from "@/lib/messages/en/users";
+import { common } from "./common";
+
+const { number } = common;
+
+export const listFaults: Users["listFaults"] = {
+  "both-given": () => "Подайте людей рядками або файлом, а не обома способами.",
+  nobody: () => "У цьому списку ще нікого немає.",
+  "too-many": (people) => `Найбільша кількість людей у списку — ${number(LIST_LIMIT)}, а в цьому їх ${number(people)}.`,
+};
+
+export const rowFaults: Users["rowFaults"] = {
+  "no-address": () => "У цьому рядку немає адреси електронної пошти.",
+  "not-an-address": (text) => `Це не адреса електронної пошти: ${text}`,
+  addresses: () => "У цьому рядку більше ніж одна адреса електронної пошти. Відведіть кожній особі окремий рядок.",
+  "too-much": () => "Рядок містить адресу електронної пошти, ім'я та роль (admin або staff), а в цьому є ще щось.",
+  role: () => "У списку роль записують як admin або staff.",
+  "open-quote": () => "У цьому рядку не закрито лапки, тому все після них прочитано як одне значення.",
+  "same-address": (row) => `У рядку ${row} така сама адреса.`,
+  "has-account": () => "Для цієї адреси вже є обліковий запис.",
+};
