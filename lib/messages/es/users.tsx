@@ -31,7 +31,7 @@ const list: Users["list"] = {
   actions: "Acciones",
   actionsFor: (name) => `Acciones para ${name}`,
   you: "(usted)",
-  twoFactor: { on: "Activada", toSetUp: "Por configurar", off: "Desactivada" },
+  twoFactor: { on: "Sí", toSetUp: "Por configurar", off: "No" },
   never: "Nunca",
   mailNotes: { waiting: "Correo en espera", accepted: "Correo aceptado", failed: "Correo fallido" },
   because: (note, failure) => `${note}: ${failure}`,

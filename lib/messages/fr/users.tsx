@@ -37,7 +37,7 @@ const list: Users["list"] = {
   actions: "Actions",
   actionsFor: (name) => `Actions pour ${name}`,
   you: "(vous)",
-  twoFactor: { on: "Activée", toSetUp: "À configurer", off: "Désactivée" },
+  twoFactor: { on: "Oui", toSetUp: "À configurer", off: "Non" },
   never: "Jamais",
   mailNotes: { waiting: "E-mail en attente", accepted: "E-mail accepté", failed: "E-mail échoué" },
   because: (note, failure) => `${note} : ${failure}`,
