@@ -1,5 +1,7 @@
 import type { CDPSession, Page } from "@playwright/test";
-import { expect, newLogin, PASSWORD, settledPerson, test } from "@/tests/support/portal";
+import { generateSync } from "otplib";
+import { keepKey } from "@/tests/support/canaries";
+import { expect, invitedPerson, newLogin, PASSWORD, settledPerson, test, typeWrongPasswords } from "@/tests/support/portal";
 
 type Node = Awaited<ReturnType<typeof treeOf>>[number];
 
@@ -93,4 +95,45 @@ test("an admin signs in, invites somebody and signs out by nothing but the acces
     await listener.press("button", "Sign out");
     await listener.hear("heading", "Sign in");
   });
+});
+
+test("an invited person makes a password, sets up two-factor authentication and gets in, in the same way", async ({ page, context }) => {
+  const { login, temporary } = await invitedPerson("staff", "--two-factor");
+  const listener = new Listener(page, await context.newCDPSession(page));
+  await page.goto("/sign-in");
+  await listener.type("Login", login);
+  await listener.type("Password", temporary);
+  await listener.press("button", "Sign in");
+
+  await listener.hear("heading", "Set a new password");
+  await listener.type("New password", "umbrella orchard 4 quiet trains");
+  await listener.type("Repeat new password", "umbrella orchard 4 quiet trains");
+  await listener.hear("StaticText", "Both entries match");
+  await listener.press("button", "Set new password");
+
+  await listener.hear("heading", "2FA setup");
+  const key = (await listener.hear("textbox", "2FA account token")).value?.value.replaceAll(" ", "");
+  keepKey(key);
+  await listener.type("2FA token (6 digits)", generateSync({ secret: key }));
+  await listener.press("button", "Update");
+
+  await listener.hear("heading", "Recovery codes");
+  await listener.goTo("checkbox", "I have saved these codes");
+  await page.keyboard.press("Space");
+  await listener.press("button", "Continue");
+  await listener.hear("heading", "Welcome");
+});
+
+test("the owner of a blocked account unlocks it in the same way", async ({ page, context }) => {
+  const { login } = await settledPerson();
+  const link = await typeWrongPasswords(page, login);
+  const listener = new Listener(page, await context.newCDPSession(page));
+  await page.goto(link);
+  await listener.press("button", "Unlock account");
+  await listener.hear("StaticText", "The account is unlocked. Please sign in.");
+  await listener.press("link", "Sign in");
+  await listener.type("Login", login);
+  await listener.type("Password", PASSWORD);
+  await listener.press("button", "Sign in");
+  await listener.hear("heading", "Welcome");
 });

@@ -1,6 +1,14 @@
-import { describe, expect, test } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
 import { contrastOnWhite } from "@/lib/domain/company";
 import { readEnv } from "@/lib/env";
+
+const folder = mkdtempSync(join(tmpdir(), "gatehouse-logos-"));
+writeFileSync(join(folder, "large.png"), Buffer.alloc(100_001));
+writeFileSync(join(folder, "small.svg"), "<svg/>");
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const faultsOf = (setting: Record<string, string>) => {
   const result = readEnv({ DATA_DIR: "/nowhere", DATABASE_URL: "postgres://localhost/x", ...setting });
@@ -30,8 +38,8 @@ describe("what a company sets of itself", () => {
     [{ COMPANY_ACCENT: "#777777" }, ["COMPANY_ACCENT must be darker: it is to be read on white, at 4.5:1 or more"]],
     [{ COMPANY_LOGO: "lib/common-passwords.txt" }, ["COMPANY_LOGO must be a file that ends with .svg or .png"]],
     [{ COMPANY_LOGO: "/nowhere/logo.svg" }, ["COMPANY_LOGO leads to no file"]],
-    [{ COMPANY_LOGO: ".readme/users.png" }, ["COMPANY_LOGO must be a file of at most 100000 bytes"]],
-    [{ COMPANY_LOGO: ".readme/sign-in.png" }, []],
+    [{ COMPANY_LOGO: join(folder, "large.png") }, ["COMPANY_LOGO must be a file of at most 100000 bytes"]],
+    [{ COMPANY_LOGO: join(folder, "small.svg") }, []],
   ] as [Record<string, string>, string[]][])("%j is answered with %j", (setting, faults) => {
     expect(faultsOf(setting)).toEqual(faults);
   });

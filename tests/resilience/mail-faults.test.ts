@@ -3,15 +3,18 @@ import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { sql } from "drizzle-orm";
 import type { PgBoss } from "pg-boss";
+import { createElement, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { NeedsAttention } from "@/app/(portal)/needs-attention";
 import { Mails } from "@/app/(portal)/users/[id]/history";
+import { ReaderProvider } from "@/components/words";
 import type { Mail } from "@/lib/domain/mail";
 import { env, type MailWay } from "@/lib/env";
 import { invitePerson } from "@/lib/invite-person";
 import { TIME_LIMIT } from "@/lib/mail/delivery";
 import { startPostOffice, stopPostOffice } from "@/lib/mail/post-office";
+import { en } from "@/lib/messages/en";
 import { findAccountByEmail } from "@/lib/store/accounts";
 import { newBoss } from "@/lib/store/boss";
 import { database } from "@/lib/store/client";
@@ -20,6 +23,12 @@ import { lay } from "@/tests/support/cable";
 import { freshDatabase } from "@/tests/support/database";
 import { type MailService, type Mode, startMailService } from "@/tests/support/mail-service";
 import { startSmtpService } from "@/tests/support/smtp-service";
+
+// The pages are drawn without a request; its reader chose no language.
+vi.mock("next/headers", () => ({ cookies: async () => new Map(), headers: async () => new Headers() }));
+
+const reader = { language: "en", t: en.client, portal: { name: "Gatehouse", hasLogo: false } } as const;
+const drawn = (children: ReactNode) => renderToStaticMarkup(createElement(ReaderProvider, { reader, children }));
 
 const isFull = import.meta.env.MODE === "full";
 const soon = { timeout: 25_000, interval: 25 };
@@ -171,9 +180,9 @@ describe.each(["resend", "smtp"] as const)("mails by %s", (by) => {
       const { id } = await inviteSomebody(email);
       expect(await settled(email)).toMatchObject({ status: "failed", failure: expect.stringMatching(/422|550/) });
       await endedAtOnce(id);
-      const page = renderToStaticMarkup(await Mails({ id: (await findAccountByEmail(email))?.id ?? "" }));
+      const page = drawn(await Mails({ id: (await findAccountByEmail(email))?.id ?? "" }));
       expect(page).toMatch(/invitation<\/span>: failed.*(422|550)/);
-      expect(renderToStaticMarkup(await NeedsAttention())).toMatch(new RegExp(`${email} was refused.*(422|550)`));
+      expect(drawn(await NeedsAttention())).toMatch(new RegExp(`${email} was refused.*(422|550)`));
     });
   });
 
