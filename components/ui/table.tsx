@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, ChevronsUpDown } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 
-const cell = "text-start align-middle @3xl:border-line @3xl:border-b @3xl:px-4 @3xl:first:ps-5 @3xl:last:pe-5";
+const cell = "text-start align-middle @3xl:border-line @3xl:border-b @3xl:px-3 @3xl:first:ps-5 @3xl:last:pe-5";
 const card = "@max-3xl:wrap-anywhere @max-3xl:px-4 @max-3xl:py-1 @max-3xl:first:pt-3 @max-3xl:last:pb-3";
 const labelled =
   "@max-3xl:grid @max-3xl:grid-cols-[minmax(5.5rem,2fr)_minmax(0,5fr)] @max-3xl:items-center @max-3xl:gap-x-4 " +
@@ -65,7 +65,7 @@ export function Cell({ label, heading = false, span, children }: CellProps) {
       scope={heading ? "row" : undefined}
       colSpan={span}
       data-label={label}
-      className={`${cell} ${card} @3xl:py-3 @3xl:group-last:border-b-0 ${heading ? "wrap-anywhere font-medium @max-3xl:block @5xl:min-w-36" : labelled}`}
+      className={`${cell} ${card} @3xl:py-3 @3xl:group-last:border-b-0 ${heading ? "wrap-anywhere font-medium @max-3xl:block @5xl:min-w-32" : labelled}`}
     >
       <div className="min-w-0">{children}</div>
     </Tag>

@@ -109,7 +109,7 @@ function UserLine({ account, mail, viewer, t }: UserLineProps) {
 function Login({ email }: { email: string }) {
   const [, name = email, host = ""] = /^(.*)(@.*)$/.exec(email) ?? [];
   return (
-    <span className="wrap-anywhere @6xl:block @6xl:min-w-56">
+    <span className="wrap-anywhere @6xl:block @6xl:min-w-48">
       {name}
       <wbr />
       {host}
