@@ -1,5 +1,6 @@
 import "server-only";
 import { render, toPlainText } from "@react-email/render";
+import { isLanguage } from "@/lib/domain/language";
 import type { MailPayload } from "@/lib/domain/mail";
 import { Frame } from "./templates/frame";
 import { letterFor } from "./templates/letter";
@@ -11,10 +12,11 @@ const plain = [
 
 /** The words of a mail: a subject without anybody's input, and the same letter as HTML and as plain text. Links begin with `appUrl`. */
 export async function renderMail(payload: MailPayload, appUrl: URL): Promise<{ subject: string; html: string; text: string }> {
-  const { language = "en", name } = payload;
-  const { subject, preview, body } = letterFor(payload, appUrl);
+  // A later release may have written one that this one does not speak.
+  const language = isLanguage(payload.language) ? payload.language : "en";
+  const { subject, preview, body } = letterFor({ ...payload, language }, appUrl);
   const html = await render(
-    <Frame language={language} title={subject} preview={preview} name={name} appUrl={appUrl}>
+    <Frame language={language} title={subject} preview={preview} name={payload.name} appUrl={appUrl}>
       {body}
     </Frame>,
   );

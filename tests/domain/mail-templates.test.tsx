@@ -112,6 +112,11 @@ describe.each(LANGUAGES.slice(1))("every mail in %s", (language) => {
   });
 });
 
+test("a mail in a language that is not spoken here leaves in English", async () => {
+  const mail: Mail = { kind: "unblocked" };
+  expect(await rendered(mail, { language: "tlh" as never })).toEqual(await rendered(mail));
+});
+
 describe("the invitation", () => {
   const invitation: Mail = { kind: "invitation", temporaryPassword: "abcde-fghjk-mnpqr-stuvw", expiresAt: later, twoFactor: true };
 
