@@ -142,6 +142,8 @@ export async function enter(page: Page, role: "admin" | "staff" = "staff") {
 
 /** axe's whole set of rules. Run in the page itself: AxeBuilder opens another one each time, for frames, of which the portal has none. */
 export async function expectAccessible(page: Page) {
+  // Where scripts lead to a page, its title follows its words.
+  await expect(page).toHaveTitle(/./);
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate<AxeResults>("axe.run(document, { resultTypes: ['violations'] })");
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
