@@ -1,4 +1,5 @@
-import { relative } from "node:path";
+import { relative, resolve } from "node:path";
+import { company } from "@/lib/domain/company";
 import type { Env } from "@/lib/env";
 import { disconnect } from "@/lib/store/client";
 import { keepEmbedded, leaveEmbedded } from "@/lib/store/embedded";
@@ -30,12 +31,14 @@ async function start(): Promise<number> {
   }
 }
 
-/** Port 0 is settled before anything derives an address from it, and the data's folder before the portal moves to one of its own. */
+/** Port 0 is settled before anything derives an address from it, and paths before the portal moves to a folder of its own. */
 async function checkMachine(): Promise<Env> {
   const { host, port, trial, dataDir } = checkSettings();
   if (trial && process.env["HOST"]) say("HOST is ignored in trial mode: the portal listens on 127.0.0.1 only.");
   process.env["PORT"] = String(await checkPort(port, host));
   process.env["DATA_DIR"] = dataDir;
+  const { COMPANY_LOGO: logo } = company();
+  if (logo) process.env["COMPANY_LOGO"] = resolve(logo);
   return checkSettings();
 }
 

@@ -109,12 +109,11 @@ export const endOwnSessions = (account: Account, which: { only: string } | { exc
   reply: null,
 });
 
-/** Chooses the language of the account's mails. */
-export const chooseLanguage = (account: Account, language: Language): Decision<null> => ({
-  account: { ...account, language },
-  events: [{ type: "language-chosen", details: { language } }],
-  reply: null,
-});
+/** Chooses the language of the account's mails; null when it is theirs already. */
+export const chooseLanguage = (account: Account, language: Language): Decision<null> | null =>
+  account.language === language
+    ? null
+    : { account: { ...account, language }, events: [{ type: "language-chosen", details: { language } }], reply: null };
 
 function done({ account, events, mails }: Proven, own: Own, event: AuditEvent, mail: Mail): Decision<Outcome> {
   return { account, events: [event, ...events], mails: [...mails, mail], endSessions: { except: own.sessionId }, renew: own, reply: null };

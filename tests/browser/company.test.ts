@@ -1,6 +1,6 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { insider } from "@/tests/support/insider";
 import { type Portal, startPortal } from "@/tests/support/more-portals";
 import { expect, expectAccessible, test } from "@/tests/support/portal";
@@ -40,7 +40,8 @@ test.describe("a company's logo", () => {
   test.beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "gatehouse-logo-"));
     await writeFile(join(folder, "logo.svg"), LOGO);
-    portal = await startPortal({ COMPANY_NAME: "Nordbank", COMPANY_LOGO: join(folder, "logo.svg") });
+    // As somebody writes it: from where they are.
+    portal = await startPortal({ COMPANY_NAME: "Nordbank", COMPANY_LOGO: relative("", join(folder, "logo.svg")) });
   });
 
   test.afterAll(async () => {

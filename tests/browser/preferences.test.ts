@@ -4,7 +4,7 @@ import { en } from "@/lib/messages/en";
 import { es } from "@/lib/messages/es";
 import { fr } from "@/lib/messages/fr";
 import { uk } from "@/lib/messages/uk";
-import { admit, expect, expectAccessible, settledPerson, test } from "@/tests/support/portal";
+import { admit, expect, expectAccessible, settledPerson, sql, test } from "@/tests/support/portal";
 
 const messages = { en, de, es, fr, uk };
 
@@ -42,6 +42,9 @@ test("whoever is signed in chooses from the account menu, and is led to no other
   await page.getByLabel("Language").selectOption("Français");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("heading", { level: 1, name: fr.portal.frame.pages.welcome })).toBeVisible();
+  const db = sql();
+  expect(await db`select language from users where email = ${login}`).toEqual([{ language: "fr" }]);
+  await db.end();
   await page.goto("/preferences?to=//example.com");
   await page.getByRole("button", { name: fr.preferences.form.save }).click();
   await expect(page.getByRole("heading", { level: 1, name: fr.portal.frame.pages.welcome })).toBeVisible();

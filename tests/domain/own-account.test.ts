@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Account } from "@/lib/domain/account";
 import {
   changePassword,
+  chooseLanguage,
   confirmOwnSetup,
   endOwnSessions,
   makeRecoveryCodes,
@@ -196,4 +197,10 @@ test("sessions end one by one or all but this; saved codes are shown no more", (
   expect(endOwnSessions(anAccount(), { only: "that" }).endSessions).toEqual({ only: "that" });
   expect(endOwnSessions(anAccount(), { except: "this" }).endSessions).toEqual({ except: "this" });
   expect(ownCodesSaved(anAccount(), "this").recoveryCodes).toEqual({ sessionId: "this", sealed: null });
+});
+
+test("a chosen language is the account's, and recorded; the same one again is nothing", () => {
+  const chosen = chooseLanguage(anAccount({ language: "de" }), "fr");
+  expect([chosen?.account.language, chosen?.events[0].type]).toEqual(["fr", "language-chosen"]);
+  expect(chooseLanguage(anAccount({ language: "fr" }), "fr")).toBeNull();
 });

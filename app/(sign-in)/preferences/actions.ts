@@ -8,12 +8,12 @@ import { chooseLanguage } from "@/lib/domain/own-account";
 import { preferencesInput } from "@/lib/domain/preferences";
 import { forgetCookie } from "@/lib/forget-cookie";
 import { ownPath } from "@/lib/paths";
-import { changeAccount } from "@/lib/store/accounts";
+import { changeIfDue } from "@/lib/store/accounts";
 import { findViewer } from "@/lib/viewer";
 
 export const savePreferences = publicAction(preferencesInput, async ({ language, theme, to }, { occasion }) => {
   const viewer = await findViewer();
-  if (viewer) await changeAccount(viewer.id, { ...occasion, actorId: viewer.id }, (account) => chooseLanguage(account, language));
+  if (viewer) await changeIfDue(viewer.id, { ...occasion, actorId: viewer.id }, (account) => chooseLanguage(account, language));
   const jar = await cookies();
   const kept = { ...cookieOptions(), maxAge: CHOICE_SECONDS };
   jar.set(cookieName("language"), language, kept);
