@@ -5,6 +5,7 @@ import type { Figure } from "./figures";
 import { idle } from "./idle";
 import { inBrowser } from "./in-browser";
 import { mailsOfBlocks } from "./mails";
+import { manyInvited } from "./many-invited";
 import { lookUps, pageCost, pageRate } from "./pages";
 import { report, sentenceOf } from "./report";
 import { signInCost, signInRate } from "./sign-in-cost";
@@ -40,13 +41,14 @@ try {
   await measure(["1"], "What a sign-in costs", () => signInCost(stage, one));
   await measure(["3"], "What a page costs", () => pageCost(stage, one, bare));
   await measure(["3", "7"], "What the database is asked for", () => lookUps(stage));
-  if (isWanted("2", "4", "5", "6")) {
+  if (isWanted("2", "4", "5", "6", "13")) {
     const all = await startByNpm(stage);
     ends.unshift(all.stop);
     await measure(["4"], "How many pages a second", () => pageRate(stage, one, all));
     await measure(["2"], "How many sign-ins a second", () => signInRate(stage, all));
     await measure(["5"], "Everybody else while many sign in", () => everybodyElse(stage, all));
     await measure(["6"], "A thousand at once", () => thousand(stage, all));
+    await measure(["13"], "Everybody else while thousands are invited", () => manyInvited(stage, all));
   }
   await measure(["9", "10"], "The sign-in page in a browser", () => inBrowser(one, bare));
   // Last: what waits then is not waited for.
