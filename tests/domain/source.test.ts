@@ -7,7 +7,7 @@ const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
 
 const sources = ["app", "components", "lib"]
   .flatMap((room) => readdirSync(join(ROOT, room), { recursive: true, encoding: "utf8" }).map((name) => join(room, name)))
-  .filter((file) => /\.tsx?$/.test(file))
+  .filter((file) => /\.(?:tsx?|mjs)$/.test(file))
   .concat("proxy.ts", "instrumentation.ts", "next.config.ts")
   .sort()
   .map((file) => ({ file, text: read(file) }));
@@ -23,7 +23,11 @@ describe("the source", () => {
 
   test("keeps nothing in the browser's storage, and talks to no other window but the portal's own tabs [ASVS 14.3.3] [ASVS 3.5.5]", () => {
     expect(saying(/localStorage|sessionStorage|indexedDB|document\.cookie/)).toEqual([]);
-    expect(saying(/postMessage|addEventListener\("message"/)).toEqual(["components/session-news.ts"]);
+    expect(saying(/postMessage|addEventListener\("message"/)).toEqual([
+      "components/session-news.ts",
+      "lib/hash-thread.mjs",
+      "lib/hash-threads.ts",
+    ]);
     expect(read("components/session-news.ts")).not.toMatch(/window\.postMessage|parent\.|opener\./);
   });
 
@@ -40,7 +44,7 @@ describe("the source", () => {
   test("uses ciphers, hashes and chance in few files, and keys in one [ASVS 11.1.3] [ASVS 13.3.3]", () => {
     expect(saying(/createCipheriv|createDecipheriv|createHmac|hkdfSync|createSign|generateKeyPair/)).toEqual(["lib/secrets.ts"]);
     expect(saying(/randomBytes|getRandomValues/)).toEqual(["lib/kept-secret.ts", "lib/secrets.ts", "lib/store/embedded-files.ts"]);
-    expect(saying(/from "@node-rs\/argon2"/)).toEqual(["lib/passwords.ts"]);
+    expect(saying(/from "@node-rs\/argon2"/)).toEqual(["lib/hash-thread.mjs"]);
     expect(saying(/from "otplib"/)).toEqual(["lib/totp.ts"]);
     expect(saying(/"aes-(?!256-gcm")|"md5"|-ecb"|-cbc"|"des-/)).toEqual([]);
     // SHA-1 finds a password in a list of breached ones, and guards nothing.
@@ -77,7 +81,7 @@ describe("the source", () => {
     expect(saying(/\bawait auth\(|\bauth\(\(|useSession\(|getServerSession/)).toEqual([]);
     const pages = sources.filter(({ file }) => /^app\/\(portal\)\/.*page\.tsx$/.test(file));
     expect(pages.length).toBeGreaterThan(5);
-    expect(pages.filter(({ text }) => !/await (?:requireUser|findAdmin)\(/.test(text)).map(({ file }) => file)).toEqual([]);
+    expect(pages.filter(({ text }) => !/await (?:requireUser|requireAccount|findAdmin)\(/.test(text)).map(({ file }) => file)).toEqual([]);
   });
 
   test("has no action that SECURITY.md does not name among the ways in, and few routes beside the pages [ASVS 6.1.3]", () => {
