@@ -20,10 +20,10 @@ import { inTransaction } from "./transaction";
  * and attempt in one transaction. A rule that throws leaves everything as it was. Throws when there is no such account.
  */
 export function changeAccount<Reply>(id: string, occasion: Occasion, decide: (account: Account) => Decision<Reply>): Promise<Reply> {
-  return underLock(eq(users.id, id), occasion, (account) => {
-    if (!account) throw new Error(`There is no account ${id}.`);
-    return decide(account);
-  });
+  const missing = () => {
+    throw new Error(`There is no account ${id}.`);
+  };
+  return underLock(eq(users.id, id), missing, occasion, decide);
 }
 
 /** `changeAccount` for a rule that may have nothing to do: when it answers null, or the account is gone, nothing is written. */
@@ -35,7 +35,7 @@ export async function changeIfDue<Reply>(
   return inTransaction(async (tx) => {
     const [account] = await tx.select().from(users).where(eq(users.id, id)).for("update");
     const decision = account && decide(account);
-    return decision ? record(tx, decision, occasion) : null;
+    return decision ? record(tx, account, decision, occasion) : null;
   });
 }
 
@@ -44,7 +44,7 @@ export async function changeIfDue<Reply>(
  * the same statements run, so that neither the answer nor its time tells the difference.
  */
 export function judgeLogin<Reply>(email: string, occasion: Occasion, decide: (account: Account) => Decision<Reply>): Promise<Reply> {
-  return underLock(eq(users.email, email), occasion, (account) => decide(account ?? nobody(email)));
+  return underLock(eq(users.email, email), () => nobody(email), occasion, decide);
 }
 
 /** `judgeLogin` for somebody who forgot the password: the rule is also told how many reset mails the account got of late. */
@@ -53,10 +53,12 @@ export function judgeForgotten<Reply>(
   occasion: Occasion,
   decide: (account: Account, mailsBefore: number) => Decision<Reply>,
 ): Promise<Reply> {
-  return underLock(eq(users.email, email), occasion, async (found, tx) => {
-    const account = found ?? nobody(email);
-    return decide(account, await countMails(tx, account.id, "password-reset", resetsCountSince(occasion.now)));
-  });
+  return underLock(
+    eq(users.email, email),
+    () => nobody(email),
+    occasion,
+    async (account, tx) => decide(account, await countMails(tx, account.id, "password-reset", resetsCountSince(occasion.now))),
+  );
 }
 
 /**
@@ -74,7 +76,7 @@ export async function changeByLink<Reply>(
   return inTransaction(async (tx) => {
     await tx.select({ id: users.id }).from(users).where(eq(users.id, sent.account.id)).for("update");
     const link = await findLink(purpose, token, occasion.now, tx);
-    return link && record(tx, decide(link), occasion);
+    return link && record(tx, link.account, decide(link), occasion);
   });
 }
 
@@ -93,7 +95,7 @@ export async function changeByTicket<Reply>(
     const holder = tx.select({ id: attempts.accountId }).from(attempts).where(alive);
     const [account] = await tx.select().from(users).where(inArray(users.id, holder)).for("update");
     const [attempt] = await tx.delete(attempts).where(alive).returning();
-    return account && attempt ? record(tx, decide(account, attempt, await listTries(tx, account.id)), occasion) : null;
+    return account && attempt ? record(tx, account, decide(account, attempt, await listTries(tx, account.id)), occasion) : null;
   });
 }
 
@@ -101,7 +103,7 @@ export async function changeByTicket<Reply>(
 export async function createAccount<Reply>(decision: Decision<Reply>, occasion: Occasion): Promise<Reply | null> {
   return inTransaction(async (tx) => {
     const added = await tx.insert(users).values(decision.account).onConflictDoNothing({ target: users.email }).returning({ id: users.id });
-    return added.length > 0 ? record(tx, decision, occasion) : null;
+    return added.length > 0 ? record(tx, decision.account, decision, occasion) : null;
   });
 }
 
@@ -147,11 +149,13 @@ export async function hasAccounts(): Promise<boolean> {
 
 async function underLock<Reply>(
   which: ReturnType<typeof eq>,
+  orElse: () => Account,
   occasion: Occasion,
-  decide: (account: Account | null, tx: Transaction) => Decision<Reply> | Promise<Decision<Reply>>,
+  decide: (account: Account, tx: Transaction) => Decision<Reply> | Promise<Decision<Reply>>,
 ): Promise<Reply> {
   return inTransaction(async (tx) => {
     const [row] = await tx.select().from(users).where(which).for("update");
-    return record(tx, await decide(row ?? null, tx), occasion);
+    const account = row ?? orElse();
+    return record(tx, account, await decide(account, tx), occasion);
   });
 }

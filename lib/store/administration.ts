@@ -22,9 +22,9 @@ export async function changeByAdmin<Reply>(
   return inTransaction(async (tx) => {
     const locked = await lockAdminsAnd(tx, [targetId, occasion.actorId]);
     const [target, actor] = [get(locked, targetId), get(locked, occasion.actorId)];
-    if (!mayAdminister(actor)) return record(tx, denyFormerAdmin(actor, targetId), occasion);
+    if (!mayAdminister(actor)) return record(tx, actor, denyFormerAdmin(actor, targetId), occasion);
     const others = locked.filter((account) => account.id !== targetId && isAbleAdmin(account, occasion.now));
-    return record<Reply>(tx, decide(target, others.length), occasion);
+    return record<Reply>(tx, target, decide(target, others.length), occasion);
   });
 }
 

@@ -14,10 +14,14 @@ import { markInvited } from "./invitation-lists";
 import { saveLink, voidLinks } from "./links";
 import { writeMail } from "./mails";
 
-/** Writes all of a decision inside the transaction `tx`, and gives its reply. Nothing may be locked or written in `tx` after it. */
-export async function record<Reply>(tx: Transaction, decision: Decision<Reply>, occasion: Occasion): Promise<Reply> {
-  const { id, createdAt: _unchanged, ...facts } = decision.account;
-  await tx.update(users).set(facts).where(eq(users.id, id));
+/**
+ * Writes all of a decision about an account, which stands in its locked row as `before`, inside the transaction `tx`, and gives its reply.
+ * Nothing may be locked or written in `tx` after it.
+ */
+export async function record<Reply>(tx: Transaction, before: Account, decision: Decision<Reply>, occasion: Occasion): Promise<Reply> {
+  const { id } = decision.account;
+  const facts = changed(before, decision.account);
+  if (facts) await tx.update(users).set(facts).where(eq(users.id, id));
   await endSessions(tx, decision);
   await endAttempts(tx, decision);
   if (decision.attempt) await saveAttempt(tx, decision.attempt);
@@ -30,6 +34,12 @@ export async function record<Reply>(tx: Transaction, decision: Decision<Reply>, 
   // Last: from here to the end of the transaction no other event is written, and nobody who holds that lock may wait for another one.
   await writeEvents(tx, isNobody(decision.account) ? null : id, decision.events, occasion);
   return decision.reply;
+}
+
+/** A rule passes on what it does not change. */
+function changed(before: Account, after: Account): Partial<Account> | null {
+  const facts = Object.entries(after).filter(([name, fact]) => fact !== before[name as keyof Account]);
+  return facts.length > 0 ? Object.fromEntries(facts) : null;
 }
 
 async function endSessions(tx: Transaction, { account, attempt, endSessions: which }: Decision<unknown>) {
