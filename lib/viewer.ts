@@ -3,7 +3,7 @@ import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { cookieName } from "@/lib/cookies";
-import { maySeePortal, type Role } from "@/lib/domain/account";
+import { type Account, maySeePortal, type Role } from "@/lib/domain/account";
 import { nextDue } from "@/lib/domain/expiry";
 import { supportCodeIn } from "@/lib/domain/support-code";
 import { hasPassed } from "@/lib/domain/time";
@@ -24,14 +24,21 @@ export type Viewer = {
   session: { id: string; expires: Date };
 };
 
-/** Who sends this request: one query for session and user, once a request however many ask. Throws when the database is down. */
-export const findViewer = cache(async (): Promise<Viewer | null> => {
+type Signed = { viewer: Viewer; account: Account };
+
+/** One query for session and user, once a request however many ask. */
+const findSigned = cache(async (): Promise<Signed | null> => {
   const token = (await cookies()).get(cookieName("sid"))?.value;
-  return token ? viewerOf(token) : null;
+  return token ? signedBy(token) : null;
 });
 
+/** Who sends this request. Throws when the database is down. */
+export const findViewer = async (): Promise<Viewer | null> => (await findSigned())?.viewer ?? null;
+
 /** Whom a session cookie's value stands for, if its row is there, not over, and its account may still see the portal. */
-export async function viewerOf(token: string): Promise<Viewer | null> {
+export const viewerOf = async (token: string): Promise<Viewer | null> => (await signedBy(token))?.viewer ?? null;
+
+async function signedBy(token: string): Promise<Signed | null> {
   const checked = metrics.sessionCheck.startTimer();
   const found = await findSession(hashToken(token));
   checked();
@@ -39,15 +46,9 @@ export async function viewerOf(token: string): Promise<Viewer | null> {
   if (!found || hasPassed(found.session.expires, now) || !maySeePortal(found.account)) return null;
   const { id, name, email, role } = found.account;
   const twoFactor = isEnrolled(found.account);
-  return {
-    id,
-    name,
-    email,
-    role,
-    twoFactor,
-    due: nextDue(found.account, now),
-    session: { id: found.session.id, expires: found.session.expires },
-  };
+  const { id: sessionId, expires } = found.session;
+  const viewer = { id, name, email, role, twoFactor, due: nextDue(found.account, now), session: { id: sessionId, expires } };
+  return { viewer, account: found.account };
 }
 
 /** The support code of the sign-in that this browser saw last, by which an admin finds whose session ended; null when it saw none. */
@@ -59,4 +60,12 @@ export async function requireUser(): Promise<Viewer> {
   if (viewer) return viewer;
   const here = (await headers()).get("x-path") ?? "/";
   redirect(signInPath(here, (await cookies()).has(cookieName("seen"))));
+}
+
+/** All that is known of the viewer, for the pages of their own account; anybody else is led to sign in. */
+export async function requireAccount(): Promise<Account> {
+  const { id } = await requireUser();
+  const signed = await findSigned();
+  if (signed?.account.id !== id) throw new Error("The account of a viewer is there.");
+  return signed.account;
 }

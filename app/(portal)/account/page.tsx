@@ -7,8 +7,7 @@ import type { Account } from "@/lib/domain/account";
 import { isEnrolled } from "@/lib/domain/two-factor";
 import type { Account as Words } from "@/lib/messages/en/account";
 import { titled, words } from "@/lib/reader";
-import { getAccount } from "@/lib/store/accounts";
-import { requireUser } from "@/lib/viewer";
+import { requireAccount, requireUser } from "@/lib/viewer";
 import { ChangePasswordForm } from "./change-password-form";
 import { Sessions } from "./sessions";
 import { TwoFactorCard } from "./two-factor-card";
@@ -19,7 +18,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function AccountPage({ searchParams }: Props) {
   const viewer = await requireUser();
-  const account = await getAccount(viewer.id);
+  const account = await requireAccount();
   const { done } = await searchParams;
   const t = (await words()).account;
   const outcome = typeof done === "string" && Object.hasOwn(t.outcomes, done) && t.outcomes[done];

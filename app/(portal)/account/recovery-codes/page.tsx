@@ -7,9 +7,8 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { isEnrolled } from "@/lib/domain/two-factor";
 import { titled, words } from "@/lib/reader";
 import { openCodes } from "@/lib/recovery-codes";
-import { getAccount } from "@/lib/store/accounts";
 import { findSessionCodes } from "@/lib/store/sessions";
-import { requireUser, type Viewer } from "@/lib/viewer";
+import { requireAccount, requireUser, type Viewer } from "@/lib/viewer";
 import { makeCodes, submitSaved } from "./actions";
 
 export const generateMetadata = titled((t) => t.account.recoveryCodes.title);
@@ -22,7 +21,7 @@ export default async function OwnRecoveryCodesPage() {
   return (
     <div className="mx-auto max-w-xl">
       <PageHeading title={t.title} intro={sealed ? t.shown : t.asked} />
-      <Card>{sealed ? <Shown sealed={sealed} viewer={viewer} /> : <Asked viewer={viewer} />}</Card>
+      <Card>{sealed ? <Shown sealed={sealed} viewer={viewer} /> : <Asked />}</Card>
     </div>
   );
 }
@@ -36,8 +35,8 @@ const Shown = async ({ sealed, viewer }: { sealed: string; viewer: Viewer }) => 
   </>
 );
 
-async function Asked({ viewer }: { viewer: Viewer }) {
-  if (!isEnrolled(await getAccount(viewer.id))) redirect("/account");
+async function Asked() {
+  if (!isEnrolled(await requireAccount())) redirect("/account");
   const { recoveryCodes, forms } = (await words()).account;
   return <ProofForm action={makeCodes} submit={recoveryCodes.make} enrolled t={forms} />;
 }

@@ -6,9 +6,8 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { isEnrolled } from "@/lib/domain/two-factor";
 import { pendingKeyOf } from "@/lib/domain/two-factor-setup";
 import { titled, words } from "@/lib/reader";
-import { getAccount } from "@/lib/store/accounts";
 import { openKey } from "@/lib/totp";
-import { requireUser } from "@/lib/viewer";
+import { requireAccount, requireUser } from "@/lib/viewer";
 import { confirmSetup, startSetup } from "./actions";
 
 export const generateMetadata = titled((t) => t.account.twoFactor.setup);
@@ -16,7 +15,7 @@ export const generateMetadata = titled((t) => t.account.twoFactor.setup);
 /** Shows a key only to the session that began a setup with password and token, and only until the key is confirmed. */
 export default async function OwnTwoFactorPage() {
   const { id, session } = await requireUser();
-  const account = await getAccount(id);
+  const account = await requireAccount();
   const { twoFactor, forms } = (await words()).account;
   const intro = isEnrolled(account) ? twoFactor.setupAnother : twoFactor.setupFirst;
   const pending = pendingKeyOf(account, session.id);

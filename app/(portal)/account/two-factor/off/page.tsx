@@ -5,14 +5,12 @@ import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
 import { isEnrolled, mustUseTwoFactor } from "@/lib/domain/two-factor";
 import { titled, words } from "@/lib/reader";
-import { getAccount } from "@/lib/store/accounts";
-import { requireUser } from "@/lib/viewer";
+import { requireAccount } from "@/lib/viewer";
 
 export const generateMetadata = titled((t) => t.account.twoFactor.turnOffTitle);
 
 export default async function TurnOffPage() {
-  const { id } = await requireUser();
-  const account = await getAccount(id);
+  const account = await requireAccount();
   if (!isEnrolled(account) || mustUseTwoFactor(account)) redirect("/account");
   const { twoFactor, forms } = (await words()).account;
   return (
