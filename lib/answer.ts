@@ -1,6 +1,7 @@
 import "server-only";
 import type { ServerResponse } from "node:http";
 import { headers } from "next/headers";
+import { BUSY_SECONDS } from "@/lib/crowd";
 import type { Refusal } from "@/lib/domain/refusal";
 import { newReadableSecret } from "@/lib/secrets";
 
@@ -27,8 +28,6 @@ export async function answerWith(status: number, retryAfter?: number): Promise<v
   response.statusCode = status;
   if (retryAfter !== undefined) response.setHeader("retry-after", retryAfter);
 }
-
-const BUSY_SECONDS = 5;
 
 /** Says 503 to whoever waits for the answer to this request, whatever Next makes of it: to Next every failed page is a 500. */
 export function sayUnavailable(requestId: string): void {

@@ -3,13 +3,13 @@ import type { Metadata } from "next";
 import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import { cookieName } from "@/lib/cookies";
-import { isLanguage, type Language, languageAsked } from "@/lib/domain/language";
+import { type Language, languageOf } from "@/lib/domain/language";
 import { type Messages, messages } from "@/lib/messages";
 
 /** The language of whoever sends this request: their choice, else their browser's. */
 export const findLanguage = cache(async (): Promise<Language> => {
   const chosen = (await cookies()).get(cookieName("language"))?.value;
-  return isLanguage(chosen) ? chosen : languageAsked((await headers()).get("accept-language") ?? "");
+  return languageOf(chosen, (await headers()).get("accept-language"));
 });
 
 /** All words of the portal in that language. */

@@ -24,7 +24,10 @@ let isEnding = false;
 /** How many requests wait for the end of their answer. */
 export const countRequests = () => underWay.size;
 
-/** Shows `guard` every request before Next sees it, also those that came before this was called, and keeps count of them for `finishRequests`. */
+/**
+ * Shows `guard` every request before Next sees it, also those that came before this was called, and keeps count of them for `finishRequests`.
+ * What the guard answers itself, Next does not see at all.
+ */
 export function watchRequests(guard: (asked: Asked) => void): void {
   const begin = (asked: Asked) => {
     guard(asked);
@@ -36,8 +39,18 @@ export function watchRequests(guard: (asked: Asked) => void): void {
   held.gatehouseEarly = undefined;
 }
 
+/** Next's own listeners go on behind this one. */
+function standBefore(next: Server): void {
+  if (server === next) return;
+  server = next;
+  const inside = next.listeners("request") as ((request: IncomingMessage, response: ServerResponse) => void)[];
+  next.removeAllListeners("request").on("request", (request, response) => {
+    if (!response.writableEnded) for (const listener of inside) listener.call(next, request, response);
+  });
+}
+
 function count(asked: Asked): void {
-  server = asked.server;
+  standBefore(asked.server);
   underWay.add(asked.response);
   keep(asked.request.socket);
   if (isEnding) closeAfter(asked.response);

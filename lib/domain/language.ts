@@ -25,5 +25,9 @@ export function languageAsked(accepted: string): Language {
   return wishes.sort((one, other) => other.weight - one.weight)[0]?.tag ?? LANGUAGES[0];
 }
 
+/** A reader's language: their choice, else the one that their browser asks for. */
+export const languageOf = (chosen: string | undefined, accepted: string | null | undefined): Language =>
+  isLanguage(chosen) ? chosen : languageAsked(accepted ?? "");
+
 /** The direction that a language is written in. */
 export const directionOf = (language: string): "ltr" | "rtl" => (/^(ar|fa|he|ur)\b/.test(language) ? "rtl" : "ltr");
