@@ -1,5 +1,8 @@
 import "server-only";
 import { setTimeout as wait } from "node:timers/promises";
+import { refuseOneTooMany } from "@/lib/crowd";
+import { env } from "@/lib/env";
+import { inviteFirstAdmin } from "@/lib/first-admin";
 import { guardHeaders } from "@/lib/front-door";
 import { startHourlyJobs } from "@/lib/hourly";
 import { startInvitations } from "@/lib/invite-list";
@@ -29,18 +32,18 @@ async function begin(): Promise<void> {
   beginLog();
   await beginTraces();
   await openMetrics();
-  watchRequests(guardHeaders);
+  watchRequests((asked) => {
+    guardHeaders(asked);
+    refuseOneTooMany(asked.request, asked.response);
+  });
   // When whoever reads the log dies, the portal goes on without one: telling of a line that could not be written would fail again, for ever.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   // Ctrl-C comes twice, from the terminal and from `npm start`, which holds the other end of "disconnect": when it is killed, the
   // portal does not live on without it.
   let closing: Promise<void> | undefined;
   for (const signal of ["SIGINT", "SIGTERM", "disconnect"]) process.on(signal, () => (closing ??= close()));
-  // In an image there is no `npm start` that did it before.
   await migrate();
-  await startPostOffice();
-  await startInvitations();
-  await startHourlyJobs();
+  await Promise.all([startPostOffice(), startInvitations(), startHourlyJobs(), env().trial && inviteFirstAdmin()]);
 }
 
 /** The requests first: they use the rest. What a job leaves undone comes again, in another portal or after the next start. */

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Account } from "@/lib/domain/account";
+import { byItself } from "@/lib/domain/decision";
 import { remind } from "@/lib/domain/reminder";
 import { changeIfDue } from "@/lib/store/accounts";
 import { eachDueSoon } from "@/lib/store/reminders";
@@ -18,8 +19,7 @@ export async function remindEverybody(now: Date): Promise<number> {
 async function remindOne(account: Account, now: Date): Promise<boolean> {
   if (!remind(account, now)) return false;
   try {
-    const occasion = { now, address: "", userAgent: "hourly job", actorId: null, request: null, language: null };
-    return (await changeIfDue(account.id, occasion, (current) => remind(current, now))) ?? false;
+    return (await changeIfDue(account.id, byItself("hourly job", now), (current) => remind(current, now))) ?? false;
   } catch (error) {
     console.error(`The reminder for account ${account.id} was not sent:`, error);
     return false;

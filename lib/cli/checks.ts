@@ -3,7 +3,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import postgres from "postgres";
 import { type Env, readEnv } from "@/lib/env";
-import { target } from "@/lib/store/client";
+import { target } from "@/lib/store/target";
 import { Refusal, withProgress } from "./say";
 
 /** Throws a Refusal when this is not Node 22.12 or later. */

@@ -1,4 +1,4 @@
-import type { Occasion } from "@/lib/domain/decision";
+import { byItself } from "@/lib/domain/decision";
 import { env } from "@/lib/env";
 import { disconnect } from "@/lib/store/client";
 import { leaveEmbedded } from "@/lib/store/embedded";
@@ -6,15 +6,8 @@ import { migrate } from "@/lib/store/migrate";
 import { stopQueue } from "@/lib/store/queue";
 import { checkDatabase, checkNode, checkSettings } from "./checks";
 
-/** What is done from the shell has no address and nobody signed in. */
-export const shellOccasion = (): Occasion => ({
-  now: new Date(),
-  address: "",
-  userAgent: "command line",
-  actorId: null,
-  request: null,
-  language: null,
-});
+/** What is done from the shell, now. */
+export const shellOccasion = () => byItself("command line", new Date());
 
 /** Runs `work` beside a portal or without one: checks settings and database, brings it to this version, and leaves nothing open. */
 export async function withDatabase<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -1,9 +1,7 @@
 import { relative, resolve } from "node:path";
 import { company } from "@/lib/domain/company";
 import type { Env } from "@/lib/env";
-import { disconnect } from "@/lib/store/client";
 import { keepEmbedded, leaveEmbedded } from "@/lib/store/embedded";
-import { migrate } from "@/lib/store/migrate";
 import { build } from "./build";
 import { checkDatabase, checkNode, checkPort, checkSettings } from "./checks";
 import { runCommand, say, withProgress } from "./say";
@@ -21,9 +19,10 @@ async function start(): Promise<number> {
   try {
     await checkDatabase(env);
     if (!isDev) await build();
-    const isInvited = await prepareDatabase(env.trial);
     if (env.trial) kept = keepEmbedded(env.dataDir, ending.signal);
-    return await serve(isDev ? "dev" : "start", env, () => announce(env, isInvited));
+    const { promise: ready, resolve } = Promise.withResolvers<void>();
+    void withProgress("Starting the portal", () => ready).then(() => announce(env));
+    return await serve(isDev ? "dev" : "start", env, resolve);
   } finally {
     ending.abort();
     await kept;
@@ -42,20 +41,7 @@ async function checkMachine(): Promise<Env> {
   return checkSettings();
 }
 
-async function prepareDatabase(trial: boolean): Promise<boolean> {
-  try {
-    await withProgress("Bringing the database to this version", migrate);
-    if (!trial) return false;
-    // The mail's words take seconds to load.
-    const { inviteFirstAdmin } = await import("./first-admin");
-    return await inviteFirstAdmin();
-  } finally {
-    await disconnect();
-  }
-}
-
-function announce({ appUrl, trial, dataDir }: Env, isInvited: boolean): void {
+function announce({ appUrl, trial, dataDir }: Env): void {
   say(`Gatehouse is ready: ${appUrl.origin}`);
   if (trial) say(`Trial mode: everything lives in ${relative("", dataDir) || dataDir}, mails are kept at ${appUrl.origin}/outbox`);
-  if (isInvited) say(`The first administrator's invitation (admin@example.com) can be read at ${appUrl.origin}/outbox`);
 }

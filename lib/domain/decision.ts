@@ -17,6 +17,16 @@ export type Occasion = {
   language: Language | null;
 };
 
+/** The occasion of what the portal or a command of the shell (`by`) does by itself: it has no address, and nobody is signed in. */
+export const byItself = (by: string, now: Date): Occasion => ({
+  now,
+  address: "",
+  userAgent: by,
+  actorId: null,
+  request: null,
+  language: null,
+});
+
 /** Everything that is recorded. */
 export const EVENT_TYPES = [
   "invited",

@@ -1,8 +1,6 @@
 import "server-only";
 import { env } from "@/lib/env";
 import type { Delivery, Outgoing } from "./delivery";
-import { sendByResend } from "./resend";
-import { sendBySmtp } from "./smtp";
 
 /** Hands a mail to the mail service of the settings, which in trial mode is the outbox. Never throws. */
 export async function deliver(mail: Outgoing): Promise<Delivery> {
@@ -11,8 +9,8 @@ export async function deliver(mail: Outgoing): Promise<Delivery> {
     case "outbox":
       return { outcome: "accepted" };
     case "resend":
-      return sendByResend(mail, mailFrom, way.key);
+      return (await import("./resend")).sendByResend(mail, mailFrom, way.key);
     case "smtp":
-      return sendBySmtp(mail, mailFrom, way.url);
+      return (await import("./smtp")).sendBySmtp(mail, mailFrom, way.url);
   }
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { type ConstructorOptions, PgBoss } from "pg-boss";
-import { type Target, target } from "./client";
+import { type Target, target } from "./target";
 
 /** A door to this database's job queue (schema `pgboss`), not yet started. It watches no schedules unless told to. */
 export async function newBoss(options: ConstructorOptions): Promise<PgBoss> {

@@ -2,27 +2,15 @@ import "server-only";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import * as schema from "@/drizzle/schema";
-import { env } from "@/lib/env";
-import { startEmbedded } from "./embedded";
 import { tellFailuresWithoutParameters } from "./failures";
+import { keepStatements } from "./statements";
+import { target } from "./target";
 
 tellFailuresWithoutParameters();
+keepStatements();
 
 export type Database = PostgresJsDatabase<typeof schema>;
 export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
-
-export type Target = { host?: string; url: string };
-
-/** Where the database is. A `?host=/folder` in the address means a Unix socket, as with libpq. */
-export async function target(): Promise<Target> {
-  const address = env().databaseUrl ?? (await startEmbedded(env().dataDir));
-  const url = new URL(address);
-  const host = url.searchParams.get("host");
-  url.searchParams.delete("host");
-  // To this driver any mode at all means encryption.
-  if (url.searchParams.get("sslmode") === "disable") url.searchParams.delete("sslmode");
-  return host ? { host, url: url.href } : { url: url.href };
-}
 
 type Held = { sql: postgres.Sql; db: Database };
 
@@ -46,7 +34,7 @@ async function open(): Promise<Held> {
     // Seconds: a database that comes back is found within moments, not within the 20 that the driver takes after a while.
     backoff: (tries) => Math.min(3 ** tries / 100, 1),
     onnotice: () => {},
-    connection: { application_name: "gatehouse", statement_timeout: 5000 },
+    connection: { application_name: "gatehouse", statement_timeout: 5000, plan_cache_mode: "force_custom_plan" },
   });
   return { sql, db: drizzle(sql, { schema }) };
 }

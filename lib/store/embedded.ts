@@ -7,9 +7,11 @@ import { setTimeout as wait } from "node:timers/promises";
 import postgres from "postgres";
 import { BARE, findData, type Place, preparePlace } from "./embedded-files";
 
+/** Milliseconds: between two looks at a server that is coming up, between two starts of one that does not, and what all of them may take. */
+const LOOK = 25;
 const PAUSE = 250;
+const PATIENCE = 60_000;
 const MOST_STARTS = 20;
-const MOST_PAUSES = 240;
 const SETTINGS = { listen_addresses: "", unix_socket_permissions: "0700", timezone: "UTC", log_timezone: "UTC" };
 const ACCESS = { port: 5432, user: "gatehouse", database: "postgres" };
 
@@ -101,16 +103,16 @@ async function startAnew(dataDir: string, settings: Record<string, string>): Pro
 /** After a kill the old server's children may still be ending, and PostgreSQL then refuses: so a start that fails is tried again. */
 async function startServer(place: Place, log: string, settings: Record<string, string>): Promise<string> {
   const socket = await socketFolder(place);
+  const end = Date.now() + PATIENCE;
   let server: ChildProcess | undefined;
-  for (let starts = 0, pauses = 0; starts < MOST_STARTS && pauses < MOST_PAUSES; pauses++) {
+  for (let starts = 0; starts < MOST_STARTS && Date.now() < end; await wait(LOOK)) {
     const running = await readLock(place.data);
     if (running && (await answers(running.socket))) return running.socket;
     // A server that is there but does not answer is still recovering from a kill; a second one would only fail.
-    if (!running && (!server || hasEnded(server))) {
-      server = await launch(place, socket, log, settings);
-      starts++;
-    }
-    await wait(PAUSE);
+    if (running || (server && !hasEnded(server))) continue;
+    if (server) await wait(PAUSE);
+    server = await launch(place, socket, log, settings);
+    starts++;
   }
   const last = (await readFile(log, "utf8")).trimEnd().split("\n").slice(-3).join("\n");
   throw new Error(`The database server does not start. The end of ${log}:\n${last}`);
