@@ -125,6 +125,7 @@ export const attempts = pgTable(
     /** Sealed; filled between 2FA setup and "I have saved these codes". */
     recoveryCodes: text("recovery_codes"),
     returnTo: text("return_to").notNull().default("/"),
+    /** Nothing reads it; a portal of an earlier version beside this one writes it. */
     ticketHash: text("ticket_hash").unique(),
   },
   (table) => [index("attempts_account").on(table.accountId), index("attempts_expires").on(table.expiresAt)],

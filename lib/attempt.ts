@@ -10,8 +10,9 @@ import { type Attempt, nextStep, type Step } from "@/lib/domain/sign-in";
 import { forgetCookie } from "@/lib/forget-cookie";
 import { supportCode } from "@/lib/occasion";
 import { pathFor } from "@/lib/paths";
-import { hashToken, newToken } from "@/lib/secrets";
-import { findAttempt, saveTicket } from "@/lib/store/attempts";
+import { hashToken } from "@/lib/secrets";
+import { findAttempt } from "@/lib/store/attempts";
+import { withTicket } from "@/lib/ticket";
 
 export type Visitor = { attempt: Attempt; account: Account };
 
@@ -46,9 +47,7 @@ export async function continueSignIn({ attempt, account }: Visitor): Promise<nev
 
 /** Takes an attempt that owes nothing through the last door; false when the account was changed meanwhile, and nothing was opened. */
 export async function enterPortal(attempt: Attempt): Promise<boolean> {
-  const ticket = newToken();
-  await saveTicket(attempt.id, hashToken(ticket));
-  if (!(await redeem(ticket))) return false;
+  if (!(await withTicket(attempt.id, redeem))) return false;
   await forgetCookie("attempt");
   (await cookies()).set(cookieName("seen"), (await supportCode()) ?? "yes", { ...cookieOptions(), maxAge: SEEN_SECONDS });
   return true;

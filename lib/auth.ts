@@ -1,15 +1,15 @@
 import "server-only";
 import NextAuth, { CredentialsSignin, type NextAuthConfig } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
-import * as v from "valibot";
 import { cookieName, cookieOptions } from "@/lib/cookies";
 import { policy } from "@/lib/domain/policy";
 import { enter } from "@/lib/domain/sign-in";
 import { env } from "@/lib/env";
 import { occasionOf } from "@/lib/occasion";
 import { ownPath } from "@/lib/paths";
-import { hashToken, newToken } from "@/lib/secrets";
-import { changeByTicket } from "@/lib/store/accounts";
+import { newToken } from "@/lib/secrets";
+import { changeByAttempt } from "@/lib/store/accounts";
+import { takeTicket } from "@/lib/ticket";
 import { findViewer, viewerOf } from "@/lib/viewer";
 
 /**
@@ -47,14 +47,13 @@ async function reference(token: string | undefined) {
   return token && viewer ? { sub: token, person: viewer.id, until: viewer.session.expires.toISOString() } : null;
 }
 
-const ticketInput = v.pipe(v.string(), v.length(43));
-
-/** The ticket is consumed whatever comes of it; the session begins only if the account owes nothing at this moment. */
+/** The ticket's attempt is used up whatever comes of it; the session begins only if the account owes nothing at this moment. */
 async function redeemTicket(ticket: unknown): Promise<{ id: string } | null> {
   const occasion = await occasionOf(null);
-  if (!v.is(ticketInput, ticket)) return null;
+  const attemptId = takeTicket(ticket);
+  if (!attemptId) return null;
   const session = { token: newToken(), replaces: (await findViewer())?.session.id ?? null };
-  const entered = await changeByTicket(hashToken(ticket), occasion, (account, attempt, past) =>
+  const entered = await changeByAttempt(attemptId, occasion, (account, attempt, past) =>
     enter(account, attempt, session, occasion, past),
   );
   return entered && { id: session.token };

@@ -81,21 +81,25 @@ export async function changeByLink<Reply>(
 }
 
 /**
- * `changeAccount` for whoever holds a ticket; null when there is no such attempt. The ticket is taken under the account's lock, where
+ * `changeAccount` for an attempt at the last door; null when it is over or gone. It is taken under the account's lock, where
  * every change that ends attempts is written: whoever proved only what was true before such a change finds the attempt gone. Of
  * any number of callers at once one gets it, and it is used up whatever the rule says. The rule is also told the account's tries of late.
  */
-export async function changeByTicket<Reply>(
-  ticketHash: string,
+export async function changeByAttempt<Reply>(
+  attemptId: string,
   occasion: Occasion,
   decide: (account: Account, attempt: Attempt, past: PastTry[]) => Decision<Reply>,
 ): Promise<Reply | null> {
-  const alive = and(eq(attempts.ticketHash, ticketHash), gt(attempts.expiresAt, occasion.now));
+  const alive = and(eq(attempts.id, attemptId), gt(attempts.expiresAt, occasion.now));
   return inTransaction(async (tx) => {
     const holder = tx.select({ id: attempts.accountId }).from(attempts).where(alive);
-    const [account] = await tx.select().from(users).where(inArray(users.id, holder)).for("update");
-    const [attempt] = await tx.delete(attempts).where(alive).returning();
-    return account && attempt ? record(tx, account, decide(account, attempt, await listTries(tx, account.id)), occasion) : null;
+    // Sent together, and done in this order: nothing is taken before the account is locked.
+    const [[account], past, [attempt]] = await Promise.all([
+      tx.select().from(users).where(inArray(users.id, holder)).for("update").execute(),
+      listTries(tx, sql`(${holder})`),
+      tx.delete(attempts).where(alive).returning().execute(),
+    ]);
+    return account && attempt ? record(tx, account, decide(account, attempt, past), occasion) : null;
   });
 }
 

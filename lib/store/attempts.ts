@@ -15,9 +15,3 @@ export async function findAttempt(id: string): Promise<{ attempt: Attempt; accou
     .where(eq(attempts.id, id));
   return found ?? null;
 }
-
-/** Gives the attempt its ticket; an earlier one is worth nothing from here on. */
-export async function saveTicket(attemptId: string, ticketHash: string): Promise<void> {
-  const db = await database();
-  await db.update(attempts).set({ ticketHash }).where(eq(attempts.id, attemptId));
-}

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, count, desc, eq, gt, inArray, ne, sql } from "drizzle-orm";
+import { and, count, desc, eq, gt, inArray, ne, type SQL, sql } from "drizzle-orm";
 import { auditEvents, users } from "@/drizzle/schema";
 import type { AuditEvent, EventType, Occasion } from "@/lib/domain/decision";
 import type { PastTry } from "@/lib/domain/familiar";
@@ -15,7 +15,7 @@ export async function writeEvents(
   { now: at, address, userAgent, actorId, request }: Occasion,
 ): Promise<void> {
   const rows = events.map(({ type, details = {} }) => ({ type, details, accountId, actorId, at, address, userAgent, request }));
-  await db.insert(auditEvents).values(rows);
+  await db.insert(auditEvents).values(rows).execute();
   afterCommit(db, () => tellEvents(rows));
 }
 
@@ -55,15 +55,16 @@ export async function countUnlocks(db: Database | Transaction, accountId: string
 
 const tries: EventType[] = ["signed-in", "sign-in-refused", "token-refused"];
 
-/** The last 100 tries to sign in to an account, newest first. */
-export async function listTries(db: Database | Transaction, accountId: string): Promise<PastTry[]> {
+/** The last 100 tries to sign in to an account, whose id `account` is, newest first. */
+export function listTries(tx: Transaction, account: SQL): Promise<PastTry[]> {
   const { type, address, userAgent, at, id } = auditEvents;
-  return db
+  return tx
     .select({ type: sql<EventType>`${type}`, address, userAgent })
     .from(auditEvents)
-    .where(and(eq(auditEvents.accountId, accountId), inArray(type, tries)))
+    .where(and(eq(auditEvents.accountId, account), inArray(type, tries)))
     .orderBy(desc(at), desc(id))
-    .limit(100);
+    .limit(100)
+    .execute();
 }
 
 /** What happened to an account, newest first, at most 100 events: when, what, from where, and who did it when it was not the owner. */

@@ -19,27 +19,30 @@ import { writeMail } from "./mails";
  * Nothing may be locked or written in `tx` after it.
  */
 export async function record<Reply>(tx: Transaction, before: Account, decision: Decision<Reply>, occasion: Occasion): Promise<Reply> {
-  const { id } = decision.account;
-  const facts = changed(before, decision.account);
-  if (facts) await tx.update(users).set(facts).where(eq(users.id, id));
+  const { account, attempt, session } = decision;
   await endSessions(tx, decision);
   await endAttempts(tx, decision);
-  if (decision.attempt) await saveAttempt(tx, decision.attempt);
-  for (const purpose of decision.voidLinks ?? []) await voidLinks(tx, purpose, id);
-  if (decision.link) await saveLink(tx, decision.link, id);
-  await changeSessions(tx, decision, occasion);
-  for (const mail of decision.mails ?? []) await post(tx, mail, decision.account, occasion);
-  for (const mail of decision.alerts ?? []) await tellAdmins(tx, mail, occasion);
+  for (const purpose of decision.voidLinks ?? []) await voidLinks(tx, purpose, account.id);
+  if (decision.link) await saveLink(tx, decision.link, account.id);
+  await changeSessions(tx, decision);
+  for (const mail of decision.mails ?? []) await post(tx, mail, account, occasion);
+  for (const mail of decision.alerts ?? []) await tellAdmins(tx, mail, account, occasion);
   if (decision.listed) await markInvited(tx, decision.listed);
-  // Last: from here to the end of the transaction no other event is written, and nobody who holds that lock may wait for another one.
-  await writeEvents(tx, isNobody(decision.account) ? null : id, decision.events, occasion);
+  // Each begins its statement at once, so that they are sent together; the database does them in this order.
+  await Promise.all([
+    saveFacts(tx, before, account),
+    attempt && saveAttempt(tx, attempt),
+    session && beginSession(tx, session, account.id, occasion),
+    // Last: from here to the end of the transaction no other event is written, and nobody who holds that lock may wait for another one.
+    writeEvents(tx, isNobody(account) ? null : account.id, decision.events, occasion),
+  ]);
   return decision.reply;
 }
 
 /** A rule passes on what it does not change. */
-function changed(before: Account, after: Account): Partial<Account> | null {
+async function saveFacts(tx: Transaction, before: Account, after: Account) {
   const facts = Object.entries(after).filter(([name, fact]) => fact !== before[name as keyof Account]);
-  return facts.length > 0 ? Object.fromEntries(facts) : null;
+  if (facts.length > 0) await tx.update(users).set(Object.fromEntries(facts)).where(eq(users.id, after.id)).execute();
 }
 
 async function endSessions(tx: Transaction, { account, attempt, endSessions: which }: Decision<unknown>) {
@@ -61,14 +64,13 @@ async function endAttempts(tx: Transaction, { account, endAttempts: which }: Dec
 
 /** A fresh attempt is added; one that goes on must still be there, since a change of the account may have ended it meanwhile. */
 async function saveAttempt(tx: Transaction, attempt: Attempt) {
-  if (isFresh(attempt)) return tx.insert(attempts).values(attempt);
+  if (isFresh(attempt)) return tx.insert(attempts).values(attempt).execute();
   const { id, accountId: _accountId, ...proofs } = attempt;
-  const kept = await tx.update(attempts).set(proofs).where(eq(attempts.id, id)).returning({ id: attempts.id });
+  const kept = await tx.update(attempts).set(proofs).where(eq(attempts.id, id)).returning({ id: attempts.id }).execute();
   if (kept.length === 0) throw new AttemptOver();
 }
 
-async function changeSessions(tx: Transaction, { account, session, recoveryCodes, renew }: Decision<unknown>, occasion: Occasion) {
-  if (session) await beginSession(tx, session, account.id, occasion);
+async function changeSessions(tx: Transaction, { account, recoveryCodes, renew }: Decision<unknown>) {
   if (recoveryCodes) await changeSession(tx, recoveryCodes.sessionId, account.id, { recoveryCodes: recoveryCodes.sealed });
   if (renew) await changeSession(tx, renew.sessionId, account.id, { sessionToken: hashToken(renew.token) });
 }
@@ -79,10 +81,10 @@ async function beginSession(
   userId: string,
   occasion: Occasion,
 ) {
-  if (replaces) await tx.delete(sessions).where(eq(sessions.id, replaces));
   const { now: createdAt, address, userAgent } = occasion;
   const row = { sessionToken: hashToken(token), userId, expires, createdAt, address, userAgent };
-  await adapter(tx).createSession?.(row);
+  const ended = replaces && tx.delete(sessions).where(eq(sessions.id, replaces)).execute();
+  await Promise.all([ended, adapter(tx).createSession?.(row)]);
 }
 
 async function changeSession(
@@ -96,9 +98,11 @@ async function changeSession(
   if (kept.length === 0) throw new SessionOver();
 }
 
-async function tellAdmins(tx: Transaction, mail: Mail, occasion: Occasion) {
+/** Whom it is about counts as they are from now on. */
+async function tellAdmins(tx: Transaction, mail: Mail, about: Account, occasion: Occasion) {
   const admins = await tx.select().from(users).where(eq(users.role, "admin"));
-  for (const admin of admins) if (isAbleAdmin(admin, occasion.now)) await post(tx, mail, admin, occasion);
+  for (const admin of admins.map((each) => (each.id === about.id ? about : each)))
+    if (isAbleAdmin(admin, occasion.now)) await post(tx, mail, admin, occasion);
 }
 
 function post(tx: Transaction, mail: Mail, { id, name, email, language }: Account, { now, address, userAgent }: Occasion) {

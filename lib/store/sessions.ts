@@ -1,18 +1,33 @@
 import "server-only";
-import { and, desc, eq, gt } from "drizzle-orm";
-import { sessions } from "@/drizzle/schema";
+import { and, desc, eq, gt, sql } from "drizzle-orm";
+import { sessions, users } from "@/drizzle/schema";
 import type { Account } from "@/lib/domain/account";
-import { adapter } from "./adapter";
-import { database } from "./client";
+import { type Database, database } from "./client";
 
 export type Session = typeof sessions.$inferSelect;
 
 /** The session whose cookie has this hash, and its account, in one query; also when it is over, which the caller judges. */
 export async function findSession(tokenHash: string): Promise<{ session: Session; account: Account } | null> {
-  const found = await adapter(await database()).getSessionAndUser?.(tokenHash);
-  // The adapter's types know only its own columns; it selects whole rows.
-  return found ? { session: found.session as Session, account: found.user as unknown as Account } : null;
+  const [found] = await lookUpIn(await database()).execute({ tokenHash });
+  return found ?? null;
 }
+
+/** Every request asks for it, so that the statement is written once, and not through the adapter. */
+const lookUps = new WeakMap<Database, ReturnType<typeof writeLookUp>>();
+
+function lookUpIn(db: Database) {
+  const lookUp = lookUps.get(db) ?? writeLookUp(db);
+  lookUps.set(db, lookUp);
+  return lookUp;
+}
+
+const writeLookUp = (db: Database) =>
+  db
+    .select({ session: sessions, account: users })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(eq(sessions.sessionToken, sql.placeholder("tokenHash")))
+    .prepare("session");
 
 /** The sessions of an account that are not over, newest first. */
 export async function listSessionsOf(accountId: string, now: Date) {

@@ -4,6 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 
 /** A server under measure, and what `/proc` tells of it and of all its children together. */
 export type Server = {
+  pid: number;
   url: string;
   /** Milliseconds from its start to its first answer. */
   startedIn: number;
@@ -30,7 +31,7 @@ export async function startServer(line: string[], { port, settings, path, progra
   }
   const startedIn = performance.now() - began;
   const pid = child.pid ?? 0;
-  return { url, startedIn, cpu: () => sum(pid, cpuOf), memory: (kind) => sum(pid, (one) => memoryOf(one, kind)), stop: () => end(pid) };
+  return { pid, url, startedIn, cpu: () => sum(pid, cpuOf), memory: (kind) => sum(pid, (one) => memoryOf(one, kind)), stop: () => end(pid) };
 }
 
 const isUp = (url: string) =>

@@ -19,6 +19,8 @@ beforeAll(async () => {
   process.env["RESEND_BASE_URL"] = service.url;
   await freshDatabase();
   await startPostOffice();
+  // The built portal need not compile its letters before the first one.
+  await import("@/lib/mail/render");
 });
 
 beforeEach(() => service.answer("accept"));

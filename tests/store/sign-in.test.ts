@@ -7,8 +7,7 @@ import type { Occasion } from "@/lib/domain/decision";
 import { invite, newAccount, revokeInvitation } from "@/lib/domain/invitation";
 import { enter, judgePassword } from "@/lib/domain/sign-in";
 import { hashToken, newToken } from "@/lib/secrets";
-import { changeAccount, changeByTicket, createAccount, findAccountByEmail, judgeLogin } from "@/lib/store/accounts";
-import { saveTicket } from "@/lib/store/attempts";
+import { changeAccount, changeByAttempt, createAccount, findAccountByEmail, judgeLogin } from "@/lib/store/accounts";
 import { database } from "@/lib/store/client";
 import { migrate } from "@/lib/store/migrate";
 import { freshDatabase } from "@/tests/support/database";
@@ -38,9 +37,9 @@ async function passwordAccepted(email: string) {
   return judged.attempt;
 }
 
-/** Redeems the ticket at `now` and answers whose it was; the rule itself changes nothing. */
-const takeTicket = (ticketHash: string, now: Date) =>
-  changeByTicket(ticketHash, { ...occasion(), now }, (account) => ({ account, events: [{ type: "signed-in" }], reply: account.email }));
+/** Redeems the attempt at `now` and answers whose it was; the rule itself changes nothing. */
+const redeem = (attemptId: string, now: Date) =>
+  changeByAttempt(attemptId, { ...occasion(), now }, (account) => ({ account, events: [{ type: "signed-in" }], reply: account.email }));
 
 const count = async (table: typeof users | typeof mails | typeof auditEvents) => (await database()).$count(table);
 
@@ -56,25 +55,21 @@ test("a row with only name, email and role is valid", async () => {
   expect((await findAccountByEmail("bea@example.com"))?.wrongPasswords).toBe(0);
 });
 
-test("of twenty who redeem one ticket at once, one gets the attempt [GHSA-g4r8-mp7g-85fq]", async () => {
+test("of twenty who redeem one attempt at once, one gets it [GHSA-g4r8-mp7g-85fq]", async () => {
   const { email } = await invited();
   const attempt = await passwordAccepted(email);
-  const ticket = hashToken(newToken());
-  await saveTicket(attempt.id, ticket);
-  const taken = await Promise.all(Array.from({ length: 20 }, () => takeTicket(ticket, new Date())));
+  const taken = await Promise.all(Array.from({ length: 20 }, () => redeem(attempt.id, new Date())));
   expect(taken.filter(Boolean)).toHaveLength(1);
 });
 
-test("a ticket that waits for a change which ends every attempt finds nothing to redeem", async () => {
+test("who waits at the last door for a change which ends every attempt finds nothing to redeem", async () => {
   const { id, email } = await invited();
   const attempt = await passwordAccepted(email);
-  const ticket = hashToken(newToken());
-  await saveTicket(attempt.id, ticket);
   const db = await database();
   let waiting: Promise<string | null> | undefined;
   await db.transaction(async (tx) => {
     await tx.select().from(users).where(eq(users.id, id)).for("update");
-    waiting = takeTicket(ticket, new Date());
+    waiting = redeem(attempt.id, new Date());
     await isWaiting();
     await tx.delete(attempts).where(eq(attempts.accountId, id));
   });
@@ -102,13 +97,12 @@ const isWaiting = () =>
     })
     .toBe(1);
 
-test("a ticket is worth nothing once its attempt is over, and a later ticket voids the one before", async () => {
+test("an attempt is worth nothing once it is over, or was redeemed", async () => {
   const { email } = await invited();
   const attempt = await passwordAccepted(email);
-  await saveTicket(attempt.id, "first");
-  await saveTicket(attempt.id, "second");
-  expect(await takeTicket("first", new Date())).toBeNull();
-  expect(await takeTicket("second", attempt.expiresAt)).toBeNull();
+  expect(await redeem(attempt.id, attempt.expiresAt)).toBeNull();
+  expect(await redeem(attempt.id, new Date())).toBe(email);
+  expect(await redeem(attempt.id, new Date())).toBeNull();
 });
 
 test("a session row keeps the hash of the cookie, and begins only when nothing is owed", async () => {

@@ -12,8 +12,8 @@ import { type Attempt, enter, judgePassword, nextStep } from "@/lib/domain/sign-
 import { hasPassed } from "@/lib/domain/time";
 import { judgeToken } from "@/lib/domain/two-factor";
 import { hashToken } from "@/lib/secrets";
-import { changeAccount, changeByLink, changeByTicket, judgeForgotten, judgeLogin } from "@/lib/store/accounts";
-import { findAttempt, saveTicket } from "@/lib/store/attempts";
+import { changeAccount, changeByLink, changeByAttempt, judgeForgotten, judgeLogin } from "@/lib/store/accounts";
+import { findAttempt } from "@/lib/store/attempts";
 import { type Database, database } from "@/lib/store/client";
 import type { FoundLink } from "@/lib/store/links";
 import { findSession } from "@/lib/store/sessions";
@@ -133,13 +133,12 @@ export class RealPerson implements Door<Promise<string>> {
   private async administer(action: "block" | "unblock") {
     return (await this.change((account, occasion) => administer(action, account, occasion, 1))) ? "refused" : "done";
   }
-  /** To the next step, or by a ticket through the last door. */
+  /** To the next step, or through the last door. */
   private async goOn(visitor: Visitor) {
     const step = this.stepOf(visitor);
     if (step !== "done") return step;
-    const [ticket, session] = [randomUUID(), { token: randomUUID(), replaces: null }];
-    await saveTicket(visitor.attempt.id, ticket);
-    const entered = await changeByTicket(ticket, this.occasion(), (account, attempt, past) =>
+    const session = { token: randomUUID(), replaces: null };
+    const entered = await changeByAttempt(visitor.attempt.id, this.occasion(), (account, attempt, past) =>
       enter(account, attempt, session, this.occasion(), past),
     );
     this.session = session.token;

@@ -30,7 +30,7 @@ export const nextAuthTraps: Standard = {
     {
       id: "Trap 4",
       demand: "Bodies of any JSON type and any length.",
-      how: "16 KB at most, and a ticket is a string of 43 characters.",
+      how: "16 KB at most, and a ticket is one that the portal made a moment ago, or nothing.",
       tests: [
         "a direct POST to the credentials callback with ${name} opens nothing [ASVS 6.3.4] [ASVS 15.3.5]",
         "whatever is posted to next-auth's callback, no session begins, nothing leads out, and nothing breaks [ASVS 15.3.5] [GHSA-xmf8-cvqr-rfgj]",
