@@ -53,8 +53,6 @@ async function redeemTicket(ticket: unknown): Promise<{ id: string } | null> {
   const attemptId = takeTicket(ticket);
   if (!attemptId) return null;
   const session = { token: newToken(), replaces: (await findViewer())?.session.id ?? null };
-  const entered = await changeByAttempt(attemptId, occasion, (account, attempt, past) =>
-    enter(account, attempt, session, occasion, past),
-  );
+  const entered = await changeByAttempt(attemptId, occasion, (account, attempt, past) => enter(account, attempt, session, occasion, past));
   return entered && { id: session.token };
 }

@@ -7,6 +7,7 @@ import { inBrowser } from "./in-browser";
 import { mailsOfBlocks } from "./mails";
 import { manyInvited } from "./many-invited";
 import { lookUps, pageCost, pageRate } from "./pages";
+import { profile } from "./profile";
 import { report, sentenceOf } from "./report";
 import { signInCost, signInRate } from "./sign-in-cost";
 import { prepareStage, startByNpm, startOneProcess } from "./stage";
@@ -14,7 +15,7 @@ import { everybodyElse, thousand } from "./storms";
 
 /**
  * How fast the built portal is, beside what the same machine can do at all in the same minutes: `npm run bench`, or with the numbers of the
- * rows that are wanted (`npm run bench -- 1 3`). How long a million people take the database is another program: `npm run load:users`.
+ * rows that are wanted (`npm run bench -- 1 3`), among which `profile` tells where the time of a sign-in and of a page goes. How long a million people take the database is another program: `npm run load:users`.
  */
 const wanted = process.argv.slice(2);
 const isWanted = (...rows: string[]) => wanted.length === 0 || rows.some((row) => wanted.includes(row));
@@ -50,6 +51,7 @@ try {
     await measure(["6"], "A thousand at once", () => thousand(stage, all));
     await measure(["13"], "Everybody else while thousands are invited", () => manyInvited(stage, all));
   }
+  if (wanted.includes("profile")) await measure(["profile"], "Where the time goes", () => profile(stage));
   await measure(["9", "10"], "The sign-in page in a browser", () => inBrowser(one, bare));
   // Last: what waits then is not waited for.
   await measure(["12"], "The mail of a block", () => mailsOfBlocks(stage, one));

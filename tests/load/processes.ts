@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readdir, readFile } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
 
 /** A server under measure, and what `/proc` tells of it and of all its children together. */
 export type Server = {
-  pid: number;
   url: string;
   /** Milliseconds from its start to its first answer. */
   startedIn: number;
@@ -12,6 +12,8 @@ export type Server = {
   cpu: () => Promise<number>;
   /** MiB; `pss` counts what several processes share once, `kind` a line of `smaps_rollup`. */
   memory: (kind: "Pss" | "Rss") => Promise<number>;
+  /** Sends a word to what the program loaded along, and gives its answer. */
+  ask: (word: string) => Promise<unknown>;
   stop: () => Promise<void>;
 };
 
@@ -31,7 +33,13 @@ export async function startServer(line: string[], { port, settings, path, progra
   }
   const startedIn = performance.now() - began;
   const pid = child.pid ?? 0;
-  return { pid, url, startedIn, cpu: () => sum(pid, cpuOf), memory: (kind) => sum(pid, (one) => memoryOf(one, kind)), stop: () => end(pid) };
+  return {
+    ...{ url, startedIn, cpu: () => sum(pid, cpuOf), memory: (kind) => sum(pid, (one) => memoryOf(one, kind)), stop: () => end(pid) },
+    ask: async (word) => {
+      child.send(word);
+      return (await once(child, "message"))[0];
+    },
+  };
 }
 
 const isUp = (url: string) =>

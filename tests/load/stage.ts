@@ -71,10 +71,10 @@ async function addPeople(sql: ReturnType<typeof connectTo>) {
 }
 
 /** One process of the built portal, as an image runs it. */
-export async function startOneProcess({ settings }: Stage): Promise<Server> {
+export async function startOneProcess({ settings }: Stage, options: string[] = []): Promise<Server> {
   const port = await freePort();
   const own = { PORT: String(port), HOSTNAME: "127.0.0.1", NEXT_MANUAL_SIG_HANDLE: "true", NEXT_TELEMETRY_DISABLED: "1" };
-  return startServer([`${STANDALONE}/server.js`], { port, settings: { ...settings, ...own }, path: "/sign-in" });
+  return startServer([...options, `${STANDALONE}/server.js`], { port, settings: { ...settings, ...own }, path: "/sign-in" });
 }
 
 /** The portal by `npm start`, with everything that it starts. */

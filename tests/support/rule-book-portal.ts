@@ -12,7 +12,7 @@ import { type Attempt, enter, judgePassword, nextStep } from "@/lib/domain/sign-
 import { hasPassed } from "@/lib/domain/time";
 import { judgeToken } from "@/lib/domain/two-factor";
 import { hashToken } from "@/lib/secrets";
-import { changeAccount, changeByLink, changeByAttempt, judgeForgotten, judgeLogin } from "@/lib/store/accounts";
+import { changeAccount, changeByAttempt, changeByLink, judgeForgotten, judgeLogin } from "@/lib/store/accounts";
 import { findAttempt } from "@/lib/store/attempts";
 import { type Database, database } from "@/lib/store/client";
 import type { FoundLink } from "@/lib/store/links";
