@@ -1,18 +1,18 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
-import { AuthError } from "next-auth";
 import { cache } from "react";
 import { signIn } from "@/lib/auth";
 import { cookieName, cookieOptions, SEEN_SECONDS } from "@/lib/cookies";
 import type { Account } from "@/lib/domain/account";
-import { type Attempt, nextStep, type Step } from "@/lib/domain/sign-in";
+import { type Attempt, type NewSession, nextStep, type Step, type Way } from "@/lib/domain/sign-in";
 import { forgetCookie } from "@/lib/forget-cookie";
 import { supportCode } from "@/lib/occasion";
 import { pathFor } from "@/lib/paths";
-import { hashToken } from "@/lib/secrets";
+import { hashToken, newToken } from "@/lib/secrets";
 import { findAttempt } from "@/lib/store/attempts";
 import { withTicket } from "@/lib/ticket";
+import { findViewer } from "@/lib/viewer";
 
 export type Visitor = { attempt: Attempt; account: Account };
 
@@ -37,28 +37,19 @@ export async function rememberAttempt(token: string, attempt: Attempt): Promise<
   (await cookies()).set(cookieName("attempt"), token, { ...cookieOptions(), expires: attempt.expiresAt });
 }
 
-/** Leads the visitor on: to the next step, or, when nothing is owed, through the last door and into the portal. */
-export async function continueSignIn({ attempt, account }: Visitor): Promise<never> {
-  const step = nextStep(attempt, account, new Date());
-  if (step !== "done") redirect(pathFor(step));
-  if (!(await enterPortal(attempt))) redirect("/sign-in?why=attempt-over");
+/** A session that may begin at the end of this request; it replaces the one that the browser brings along. */
+export const newSession = async (): Promise<NewSession> => ({ token: newToken(), replaces: (await findViewer())?.session.id ?? null });
+
+/** Leads the visitor on: to the next step, or, when nothing was owed and a session began, into the portal. */
+export async function continueSignIn({ attempt, account, session }: Way): Promise<never> {
+  if (!session) redirect(pathFor(nextStep(attempt, account, new Date())));
+  await handOver(session);
   redirect(attempt.returnTo);
 }
 
-/** Takes an attempt that owes nothing through the last door; false when the account was changed meanwhile, and nothing was opened. */
-export async function enterPortal(attempt: Attempt): Promise<boolean> {
-  if (!(await withTicket(attempt.id, redeem))) return false;
+/** Gives the browser the cookie of a session that began, by a ticket that next-auth redeems, and takes the attempt's away. */
+export async function handOver(session: string): Promise<void> {
+  await withTicket(session, (ticket) => signIn("credentials", { ticket, redirect: false }));
   await forgetCookie("attempt");
   (await cookies()).set(cookieName("seen"), (await supportCode()) ?? "yes", { ...cookieOptions(), maxAge: SEEN_SECONDS });
-  return true;
-}
-
-async function redeem(ticket: string): Promise<boolean> {
-  try {
-    await signIn("credentials", { ticket, redirect: false });
-    return true;
-  } catch (error) {
-    if (error instanceof AuthError && error.type === "CredentialsSignin") return false;
-    throw error;
-  }
 }

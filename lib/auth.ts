@@ -3,14 +3,10 @@ import NextAuth, { CredentialsSignin, type NextAuthConfig } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { cookieName, cookieOptions } from "@/lib/cookies";
 import { policy } from "@/lib/domain/policy";
-import { enter } from "@/lib/domain/sign-in";
 import { env } from "@/lib/env";
-import { occasionOf } from "@/lib/occasion";
 import { ownPath } from "@/lib/paths";
-import { newToken } from "@/lib/secrets";
-import { changeByAttempt } from "@/lib/store/accounts";
 import { takeTicket } from "@/lib/ticket";
-import { findViewer, viewerOf } from "@/lib/viewer";
+import { viewerOf } from "@/lib/viewer";
 
 /**
  * next-auth redeems a ticket and carries the reference to a session's row. It knows no password, and access is never asked of it:
@@ -47,12 +43,7 @@ async function reference(token: string | undefined) {
   return token && viewer ? { sub: token, person: viewer.id, until: viewer.session.expires.toISOString() } : null;
 }
 
-/** The ticket's attempt is used up whatever comes of it; the session begins only if the account owes nothing at this moment. */
-async function redeemTicket(ticket: unknown): Promise<{ id: string } | null> {
-  const occasion = await occasionOf(null);
-  const attemptId = takeTicket(ticket);
-  if (!attemptId) return null;
-  const session = { token: newToken(), replaces: (await findViewer())?.session.id ?? null };
-  const entered = await changeByAttempt(attemptId, occasion, (account, attempt, past) => enter(account, attempt, session, occasion, past));
-  return entered && { id: session.token };
+function redeemTicket(ticket: unknown): { id: string } | null {
+  const session = takeTicket(ticket);
+  return session ? { id: session } : null;
 }

@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { publicAction } from "@/lib/action";
 import { withinLimit } from "@/lib/address-limit";
-import { enterPortal } from "@/lib/attempt";
+import { handOver, newSession } from "@/lib/attempt";
 import { nothingInput, signInAgainInput } from "@/lib/domain/schemas";
 import { endSession, nextStep } from "@/lib/domain/sign-in";
 import { forgetCookie } from "@/lib/forget-cookie";
@@ -23,10 +23,12 @@ export const signOut = publicAction(nothingInput, async (_input, { occasion }) =
 
 /** The sign-in on a covered page: it leads nowhere, so that what the page holds is not lost, and answers who is in. */
 export const signInAgain = publicAction(signInAgainInput, async (typed, { occasion }) => {
-  const judged = await withinLimit(occasion, () => proveSignIn(typed, occasion));
+  const session = await newSession();
+  const judged = await withinLimit(occasion, () => proveSignIn(typed, session, occasion));
   if ("refusal" in judged) return judged;
   const { attempt, account } = judged;
-  const step = nextStep(attempt, account, occasion.now);
-  if (step !== "done" && step !== "password") return { refusal: { code: "more-steps" } };
-  return step === "done" && (await enterPortal(attempt)) ? { signedIn: account.id } : { refusal: { code: "attempt-over" } };
+  if (!judged.session)
+    return { refusal: { code: nextStep(attempt, account, occasion.now) === "password" ? "attempt-over" : "more-steps" } };
+  await handOver(judged.session);
+  return { signedIn: account.id };
 });

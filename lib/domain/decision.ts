@@ -90,6 +90,8 @@ export type Decision<Reply> = {
   voidLinks?: Link["purpose"][];
   /** The attempt as it stands now; it is made if it was not there. */
   attempt?: Attempt;
+  /** The attempt that leads to the session, which is used up; nothing is written when it ended meanwhile. */
+  redeems?: Attempt;
   /**
    * "all" and "except" also end every other attempt of the account (requirement D13), so that nobody who knew the facts of before
    * comes in; "only" ends one session of this account, by its id.

@@ -42,10 +42,14 @@ export function nextStep(attempt: Attempt | null, account: Account | null, now: 
 type Typed = { fits: string | null; attemptId: string; returnTo: string; unlockToken: string };
 
 /** The temporary password of an invitation is forgiven the spaces that come along when it is copied from the mail. */
-export const typedPassword = (account: Account | null, typed: string) => (account?.invitationExpiresAt ? typed.trim() : typed);
+export const typedPassword = (account: Pick<Account, "invitationExpiresAt"> | null, typed: string) =>
+  account?.invitationExpiresAt ? typed.trim() : typed;
+
+/** Where the way in stands; `session` is the value of the cookie of a session that began, once nothing was owed. */
+export type Way = { attempt: Attempt; account: Account; session?: string };
 
 /** A step's verdict: refused, or where the way in stands now. */
-export type Judged = { refusal: Refusal } | { attempt: Attempt; account: Account };
+export type Judged = { refusal: Refusal } | Way;
 
 /**
  * Judges one password under the account's lock. Whoever cannot sign in is refused whatever was typed, and all refusals are alike.
@@ -90,15 +94,36 @@ export class AttemptOver extends Error {}
 /** Thrown when the session that a change belongs to was ended meanwhile; nothing of the change is kept. */
 export class SessionOver extends Error {}
 
+/** A session that may begin: the value of its cookie, and the one that the browser brings along. */
+export type NewSession = { token: string; replaces: string | null };
+
 /**
- * The last door: a redeemed ticket becomes a session only if every rule is satisfied at this very moment. The session that the
+ * What a step decided, and with it the last door: whoever owes nothing any more gets the session in the same stroke, and the attempt is used
+ * up. Nothing can happen to the account between the last proof and the session.
+ */
+export function letIn<Reply>(step: Decision<Reply>, begins: NewSession, occasion: Occasion, past: PastTry[]): Decision<Reply | Way> {
+  const { attempt, ...decided } = step;
+  if (!attempt) return step;
+  const entered = enter(step.account, attempt, begins, occasion, past);
+  if (!entered.reply) return step;
+  return {
+    ...{ ...decided, ...entered },
+    events: [...step.events, ...entered.events],
+    mails: [...(step.mails ?? []), ...(entered.mails ?? [])],
+    redeems: attempt,
+    reply: { attempt, account: entered.account, session: begins.token },
+  };
+}
+
+/**
+ * The last door: a session begins only if every rule is satisfied at this very moment. The session that the
  * browser brought along ends (ASVS 7.2.4). `past` are the account's tries, newest first: the owner hears of a sign-in that stands out.
  * From now on mails speak the language of this sign-in.
  */
 export function enter(
   account: Account,
   attempt: Attempt,
-  session: { token: string; replaces: string | null },
+  session: NewSession,
   occasion: Occasion,
   past: PastTry[],
 ): Decision<{ expires: Date } | null> {

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, gt, inArray, sql } from "drizzle-orm";
+import { asc, eq, inArray, sql } from "drizzle-orm";
 import { union } from "drizzle-orm/pg-core";
 import { attempts, sessions, users } from "@/drizzle/schema";
 import type { Account } from "@/lib/domain/account";
@@ -7,7 +7,6 @@ import type { Decision, Link, Occasion } from "@/lib/domain/decision";
 import type { PastTry } from "@/lib/domain/familiar";
 import { nobody } from "@/lib/domain/invitation";
 import { resetsCountSince } from "@/lib/domain/reset";
-import type { Attempt } from "@/lib/domain/sign-in";
 import { listTries } from "./audit";
 import { database, type Transaction } from "./client";
 import { type FoundLink, findLink } from "./links";
@@ -20,11 +19,12 @@ import { inTransaction } from "./transaction";
  * and attempt in one transaction. A rule that throws leaves everything as it was. Throws when there is no such account.
  */
 export function changeAccount<Reply>(id: string, occasion: Occasion, decide: (account: Account) => Decision<Reply>): Promise<Reply> {
-  const missing = () => {
-    throw new Error(`There is no account ${id}.`);
-  };
-  return underLock(eq(users.id, id), missing, occasion, decide);
+  return underLock(eq(users.id, id), missing(id), occasion, decide);
 }
+
+const missing = (id: string) => () => {
+  throw new Error(`There is no account ${id}.`);
+};
 
 /** `changeAccount` for a rule that may have nothing to do: when it answers null, or the account is gone, nothing is written. */
 export async function changeIfDue<Reply>(
@@ -43,8 +43,8 @@ export async function changeIfDue<Reply>(
  * `changeAccount` for a login that may belong to nobody: the rule is then asked about an account that nobody can sign in to, and
  * the same statements run, so that neither the answer nor its time tells the difference.
  */
-export function judgeLogin<Reply>(email: string, occasion: Occasion, decide: (account: Account) => Decision<Reply>): Promise<Reply> {
-  return underLock(eq(users.email, email), () => nobody(email), occasion, decide);
+export function judgeLogin<Reply>(email: string, occasion: Occasion, decide: Judge<Reply>): Promise<Reply> {
+  return withTries(eq(users.email, email), () => nobody(email), occasion, decide);
 }
 
 /** `judgeLogin` for somebody who forgot the password: the rule is also told how many reset mails the account got of late. */
@@ -80,27 +80,9 @@ export async function changeByLink<Reply>(
   });
 }
 
-/**
- * `changeAccount` for an attempt at the last door; null when it is over or gone. It is taken under the account's lock, where
- * every change that ends attempts is written: whoever proved only what was true before such a change finds the attempt gone. Of
- * any number of callers at once one gets it, and it is used up whatever the rule says. The rule is also told the account's tries of late.
- */
-export async function changeByAttempt<Reply>(
-  attemptId: string,
-  occasion: Occasion,
-  decide: (account: Account, attempt: Attempt, past: PastTry[]) => Decision<Reply>,
-): Promise<Reply | null> {
-  const alive = and(eq(attempts.id, attemptId), gt(attempts.expiresAt, occasion.now));
-  return inTransaction(async (tx) => {
-    const holder = tx.select({ id: attempts.accountId }).from(attempts).where(alive);
-    // Sent together, and done in this order: nothing is taken before the account is locked.
-    const [[account], past, [attempt]] = await Promise.all([
-      tx.select().from(users).where(inArray(users.id, holder)).for("update").execute(),
-      listTries(tx, sql`(${holder})`),
-      tx.delete(attempts).where(alive).returning().execute(),
-    ]);
-    return account && attempt ? record(tx, account, decide(account, attempt, past), occasion) : null;
-  });
+/** `changeAccount` for a step of somebody on the way in: the rule is also told the account's tries of late. */
+export function changeOnTheWay<Reply>(id: string, occasion: Occasion, decide: Judge<Reply>): Promise<Reply> {
+  return withTries(eq(users.id, id), missing(id), occasion, decide);
 }
 
 /** Adds an account; null when its e-mail address is taken, and then nothing is written. */
@@ -109,6 +91,14 @@ export async function createAccount<Reply>(decision: Decision<Reply>, occasion: 
     const added = await tx.insert(users).values(decision.account).onConflictDoNothing({ target: users.email }).returning({ id: users.id });
     return added.length > 0 ? record(tx, decision.account, decision, occasion) : null;
   });
+}
+
+/** What the password of this login is compared with, or null. */
+export async function findPasswordOf(email: string): Promise<Pick<Account, "passwordHash" | "invitationExpiresAt"> | null> {
+  const db = await database();
+  const { passwordHash, invitationExpiresAt } = users;
+  const [row] = await db.select({ passwordHash, invitationExpiresAt }).from(users).where(eq(users.email, email));
+  return row ?? null;
 }
 
 export async function findAccountByEmail(email: string): Promise<Account | null> {
@@ -149,6 +139,21 @@ export async function hasAccounts(): Promise<boolean> {
   const db = await database();
   const rows = await db.select({ one: sql`1` }).from(users).limit(1);
   return rows.length > 0;
+}
+
+/** `past` are the account's tries to sign in, newest first. */
+type Judge<Reply> = (account: Account, past: PastTry[]) => Decision<Reply>;
+
+function withTries<Reply>(which: ReturnType<typeof eq>, orElse: () => Account, occasion: Occasion, decide: Judge<Reply>): Promise<Reply> {
+  return inTransaction(async (tx) => {
+    const holder = tx.select({ id: users.id }).from(users).where(which);
+    // Sent together, and done in this order: the tries are those under the lock.
+    const [[account = orElse()], past] = await Promise.all([
+      tx.select().from(users).where(which).for("update").execute(),
+      listTries(tx, sql`(${holder})`),
+    ]);
+    return record(tx, account, decide(account, past), occasion);
+  });
 }
 
 async function underLock<Reply>(

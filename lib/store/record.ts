@@ -19,7 +19,7 @@ import { writeMail } from "./mails";
  * Nothing may be locked or written in `tx` after it.
  */
 export async function record<Reply>(tx: Transaction, before: Account, decision: Decision<Reply>, occasion: Occasion): Promise<Reply> {
-  const { account, attempt, session } = decision;
+  const { account } = decision;
   await endSessions(tx, decision);
   await endAttempts(tx, decision);
   for (const purpose of decision.voidLinks ?? []) await voidLinks(tx, purpose, account.id);
@@ -28,16 +28,25 @@ export async function record<Reply>(tx: Transaction, before: Account, decision: 
   for (const mail of decision.mails ?? []) await post(tx, mail, account, occasion);
   for (const mail of decision.alerts ?? []) await tellAdmins(tx, mail, account, occasion);
   if (decision.listed) await markInvited(tx, decision.listed);
-  // Each begins its statement at once, so that they are sent together; the database does them in this order.
-  await Promise.all([
-    saveFacts(tx, before, account),
-    attempt && saveAttempt(tx, attempt),
-    session && beginSession(tx, session, account.id, occasion),
-    // Last: from here to the end of the transaction no other event is written, and nobody who holds that lock may wait for another one.
-    writeEvents(tx, isNobody(account) ? null : account.id, decision.events, occasion),
-  ]);
+  await saveTogether(tx, before, decision, occasion);
   return decision.reply;
 }
+
+/** Each begins its statement at once, so that they are sent together; the database does them in this order. */
+const saveTogether = (
+  tx: Transaction,
+  before: Account,
+  { account, attempt, redeems, session, events }: Decision<unknown>,
+  occasion: Occasion,
+) =>
+  Promise.all([
+    saveFacts(tx, before, account),
+    attempt && saveAttempt(tx, attempt),
+    redeems && redeem(tx, redeems),
+    session && beginSession(tx, session, account.id, occasion),
+    // Last: from here to the end of the transaction no other event is written, and nobody who holds that lock may wait for another one.
+    writeEvents(tx, isNobody(account) ? null : account.id, events, occasion),
+  ]);
 
 /** A rule passes on what it does not change. */
 async function saveFacts(tx: Transaction, before: Account, after: Account) {
@@ -45,7 +54,7 @@ async function saveFacts(tx: Transaction, before: Account, after: Account) {
   if (facts.length > 0) await tx.update(users).set(Object.fromEntries(facts)).where(eq(users.id, after.id)).execute();
 }
 
-async function endSessions(tx: Transaction, { account, attempt, endSessions: which }: Decision<unknown>) {
+async function endSessions(tx: Transaction, { account, attempt, redeems, endSessions: which }: Decision<unknown>) {
   if (!which) return;
   if (which !== "all" && "only" in which) {
     await tx.delete(sessions).where(and(eq(sessions.id, which.only), eq(sessions.userId, account.id)));
@@ -53,7 +62,8 @@ async function endSessions(tx: Transaction, { account, attempt, endSessions: whi
   }
   const others = which === "all" ? undefined : ne(sessions.id, which.except);
   await tx.delete(sessions).where(and(eq(sessions.userId, account.id), others));
-  await tx.delete(attempts).where(and(eq(attempts.accountId, account.id), attempt ? ne(attempts.id, attempt.id) : undefined));
+  const own = attempt ?? redeems;
+  await tx.delete(attempts).where(and(eq(attempts.accountId, account.id), own ? ne(attempts.id, own.id) : undefined));
 }
 
 async function endAttempts(tx: Transaction, { account, endAttempts: which }: Decision<unknown>) {
@@ -68,6 +78,13 @@ async function saveAttempt(tx: Transaction, attempt: Attempt) {
   const { id, accountId: _accountId, ...proofs } = attempt;
   const kept = await tx.update(attempts).set(proofs).where(eq(attempts.id, id)).returning({ id: attempts.id }).execute();
   if (kept.length === 0) throw new AttemptOver();
+}
+
+/** Of any number who use up one attempt at once, one finds it there; a fresh one is known to nobody else. */
+async function redeem(tx: Transaction, attempt: Attempt) {
+  if (isFresh(attempt)) return;
+  const used = await tx.delete(attempts).where(eq(attempts.id, attempt.id)).returning({ id: attempts.id }).execute();
+  if (used.length === 0) throw new AttemptOver();
 }
 
 async function changeSessions(tx: Transaction, { account, recoveryCodes, renew }: Decision<unknown>) {

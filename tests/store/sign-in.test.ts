@@ -5,9 +5,9 @@ import { beforeAll, expect, test } from "vitest";
 import { attempts, auditEvents, mails, sessions, users } from "@/drizzle/schema";
 import type { Occasion } from "@/lib/domain/decision";
 import { invite, newAccount, revokeInvitation } from "@/lib/domain/invitation";
-import { enter, judgePassword } from "@/lib/domain/sign-in";
+import { type Attempt, AttemptOver, enter, judgePassword, letIn } from "@/lib/domain/sign-in";
 import { hashToken, newToken } from "@/lib/secrets";
-import { changeAccount, changeByAttempt, createAccount, findAccountByEmail, judgeLogin } from "@/lib/store/accounts";
+import { changeAccount, changeOnTheWay, createAccount, findAccountByEmail, judgeLogin } from "@/lib/store/accounts";
 import { database } from "@/lib/store/client";
 import { migrate } from "@/lib/store/migrate";
 import { freshDatabase } from "@/tests/support/database";
@@ -37,9 +37,18 @@ async function passwordAccepted(email: string) {
   return judged.attempt;
 }
 
-/** Redeems the attempt at `now` and answers whose it was; the rule itself changes nothing. */
-const redeem = (attemptId: string, now: Date) =>
-  changeByAttempt(attemptId, { ...occasion(), now }, (account) => ({ account, events: [{ type: "signed-in" }], reply: account.email }));
+/** The last step of an attempt, at `now`: the token of the session that it begins. Rejects when the attempt ended meanwhile. */
+async function comeIn(attempt: Attempt, now = new Date()): Promise<string | undefined> {
+  const at = { ...occasion(), now };
+  const proven = { ...attempt, newPasswordAt: now };
+  const session = { token: newToken(), replaces: null };
+  const way = await changeOnTheWay(attempt.accountId, at, (account, past) =>
+    letIn({ account, events: [{ type: "password-changed" }], attempt: proven, reply: { attempt: proven, account } }, session, at, past),
+  );
+  return "session" in way ? way.session : undefined;
+}
+
+const countSessions = async (userId: string) => (await database()).$count(sessions, eq(sessions.userId, userId));
 
 const count = async (table: typeof users | typeof mails | typeof auditEvents) => (await database()).$count(table);
 
@@ -55,25 +64,28 @@ test("a row with only name, email and role is valid", async () => {
   expect((await findAccountByEmail("bea@example.com"))?.wrongPasswords).toBe(0);
 });
 
-test("of twenty who redeem one attempt at once, one gets it [GHSA-g4r8-mp7g-85fq]", async () => {
-  const { email } = await invited();
+test("of twenty who take the last step of one attempt at once, one gets in [GHSA-g4r8-mp7g-85fq]", async () => {
+  const { id, email } = await invited();
   const attempt = await passwordAccepted(email);
-  const taken = await Promise.all(Array.from({ length: 20 }, () => redeem(attempt.id, new Date())));
-  expect(taken.filter(Boolean)).toHaveLength(1);
+  const tries = await Promise.allSettled(Array.from({ length: 20 }, () => comeIn(attempt)));
+  const refused = tries.flatMap((result) => (result.status === "rejected" ? [result.reason] : []));
+  expect(refused).toEqual(Array.from({ length: 19 }, () => expect.any(AttemptOver)));
+  expect(await countSessions(id)).toBe(1);
 });
 
-test("who waits at the last door for a change which ends every attempt finds nothing to redeem", async () => {
+test("who waits at the last door for a change which ends every attempt does not get in", async () => {
   const { id, email } = await invited();
   const attempt = await passwordAccepted(email);
   const db = await database();
-  let waiting: Promise<string | null> | undefined;
+  let waiting: Promise<unknown> | undefined;
   await db.transaction(async (tx) => {
     await tx.select().from(users).where(eq(users.id, id)).for("update");
-    waiting = redeem(attempt.id, new Date());
+    waiting = comeIn(attempt).catch((error: unknown) => error);
     await isWaiting();
     await tx.delete(attempts).where(eq(attempts.accountId, id));
   });
-  expect(await waiting).toBeNull();
+  expect(await waiting).toBeInstanceOf(AttemptOver);
+  expect(await countSessions(id)).toBe(0);
 });
 
 test("a failed statement is told without what was in it [ASVS 16.2.5]", async () => {
@@ -97,12 +109,30 @@ const isWaiting = () =>
     })
     .toBe(1);
 
-test("an attempt is worth nothing once it is over, or was redeemed", async () => {
+test("an attempt is worth nothing once it is over, or led into the portal", async () => {
   const { email } = await invited();
   const attempt = await passwordAccepted(email);
-  expect(await redeem(attempt.id, attempt.expiresAt)).toBeNull();
-  expect(await redeem(attempt.id, new Date())).toBe(email);
-  expect(await redeem(attempt.id, new Date())).toBeNull();
+  expect(await comeIn(attempt, new Date(attempt.expiresAt.getTime() + 1))).toBeUndefined();
+  expect(await comeIn(attempt)).toBeDefined();
+  await expect(comeIn(attempt)).rejects.toBeInstanceOf(AttemptOver);
+});
+
+test("whoever owes nothing after the password gets in with the same stroke, and leaves no attempt behind", async () => {
+  const { id, email } = await invited();
+  await comeIn(await passwordAccepted(email));
+  await changeAccount(id, occasion(), (account) => ({
+    account: { ...account, invitationExpiresAt: null, passwordChangedAt: new Date() },
+    events: [{ type: "password-changed" }],
+    reply: null,
+  }));
+  const typed = { fits: temporary.hash, attemptId: hashToken(newToken()), returnTo: "/", unlockToken: newToken() };
+  const session = { token: newToken(), replaces: null };
+  const judged = await judgeLogin(email, occasion(), (account, past) =>
+    letIn(judgePassword(account, typed, occasion()), session, occasion(), past),
+  );
+  expect(judged).toMatchObject({ session: session.token });
+  expect(await (await database()).$count(attempts, eq(attempts.accountId, id))).toBe(0);
+  expect(await countSessions(id)).toBe(2);
 });
 
 test("a session row keeps the hash of the cookie, and begins only when nothing is owed", async () => {

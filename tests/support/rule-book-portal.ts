@@ -8,11 +8,12 @@ import type { Decision, Link, Occasion } from "@/lib/domain/decision";
 import { unlockByLink } from "@/lib/domain/lockout";
 import { setNewPassword } from "@/lib/domain/password";
 import { askForReset, resetPassword } from "@/lib/domain/reset";
-import { type Attempt, enter, judgePassword, nextStep } from "@/lib/domain/sign-in";
+import { type Attempt, judgePassword, letIn, nextStep, type Way } from "@/lib/domain/sign-in";
 import { hasPassed } from "@/lib/domain/time";
 import { judgeToken } from "@/lib/domain/two-factor";
 import { hashToken } from "@/lib/secrets";
-import { changeAccount, changeByAttempt, changeByLink, judgeForgotten, judgeLogin } from "@/lib/store/accounts";
+import { proveStep } from "@/lib/sign-in";
+import { changeAccount, changeByLink, judgeForgotten, judgeLogin } from "@/lib/store/accounts";
 import { findAttempt } from "@/lib/store/attempts";
 import { type Database, database } from "@/lib/store/client";
 import type { FoundLink } from "@/lib/store/links";
@@ -22,6 +23,8 @@ import { anAccount, anOccasion } from "./accounts";
 import type { Door, Person } from "./rule-book-model";
 
 type Visitor = { attempt: Attempt; account: Account };
+
+const newSession = () => ({ token: randomUUID(), replaces: null });
 
 const KEY = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 const hashOf = (password: number) => `hash of password ${password}`;
@@ -63,14 +66,16 @@ export class RealPerson implements Door<Promise<string>> {
   async password(typed: number) {
     const [attempt, unlockToken] = [randomUUID(), this.tokenOf("unlock")];
     const facts = { fits: hashOf(typed), attemptId: hashToken(attempt), returnTo: "/", unlockToken };
-    const judged = await judgeLogin(this.email, this.occasion(), (account) => judgePassword(account, facts, this.occasion()));
+    const judged = await judgeLogin(this.email, this.occasion(), (account, past) =>
+      letIn(judgePassword(account, facts, this.occasion()), newSession(), this.occasion(), past),
+    );
     if ("refusal" in judged) return "refused";
     this.attempt = attempt;
     return this.goOn(judged);
   }
   token(step: number | null) {
     return this.atStep("two-factor", async ({ attempt }) => {
-      const judged = await this.change((account, occasion) => {
+      const judged = await this.prove(attempt, (account, occasion) => {
         const token = step === null ? "" : generateSync({ secret: KEY, epoch: step * 30 });
         const match = step === null ? null : matchSealed(account.twoFactorKey, account, token, occasion.now);
         return judgeToken(account, attempt, match, this.tokenOf("unlock"), occasion);
@@ -80,7 +85,7 @@ export class RealPerson implements Door<Promise<string>> {
   }
   newPassword(wanted: number) {
     return this.atStep("new-password", async ({ attempt }) => {
-      const reply = await this.change((account, occasion) => setNewPassword(account, attempt, candidate(wanted), occasion));
+      const reply = await this.prove(attempt, (account, occasion) => setNewPassword(account, attempt, candidate(wanted), occasion));
       return "faults" in reply ? "refused" : this.goOn(reply);
     });
   }
@@ -122,6 +127,9 @@ export class RealPerson implements Door<Promise<string>> {
   private change = <Reply>(rule: (account: Account, occasion: Occasion) => Decision<Reply>) =>
     changeAccount(this.id, this.occasion(), (account) => rule(account, this.occasion()));
 
+  private prove = <Reply>(attempt: Attempt, rule: (account: Account, occasion: Occasion) => Decision<Reply>) =>
+    proveStep(attempt, newSession(), this.occasion(), (account) => rule(account, this.occasion()));
+
   private async atStep(step: string, act: (visitor: Visitor) => Promise<string>) {
     const visitor = await findAttempt(hashToken(this.attempt));
     return visitor && this.stepOf(visitor) === step ? act(visitor) : "refused";
@@ -133,15 +141,9 @@ export class RealPerson implements Door<Promise<string>> {
   private async administer(action: "block" | "unblock") {
     return (await this.change((account, occasion) => administer(action, account, occasion, 1))) ? "refused" : "done";
   }
-  /** To the next step, or through the last door. */
-  private async goOn(visitor: Visitor) {
-    const step = this.stepOf(visitor);
-    if (step !== "done") return step;
-    const session = { token: randomUUID(), replaces: null };
-    const entered = await changeByAttempt(visitor.attempt.id, this.occasion(), (account, attempt, past) =>
-      enter(account, attempt, session, this.occasion(), past),
-    );
-    this.session = session.token;
-    return entered ? step : "refused";
+  /** To the next step, or, with a session, into the portal. */
+  private goOn(way: Way) {
+    if (way.session) this.session = way.session;
+    return way.session ? "done" : this.stepOf(way);
   }
 }

@@ -1,11 +1,11 @@
 "use server";
 
 import { stepAction } from "@/lib/action";
-import { continueSignIn } from "@/lib/attempt";
+import { continueSignIn, newSession } from "@/lib/attempt";
 import { savedInput } from "@/lib/domain/schemas";
 import { confirmCodesSaved } from "@/lib/domain/two-factor-setup";
-import { changeAccount } from "@/lib/store/accounts";
+import { proveStep } from "@/lib/sign-in";
 
-export const submitSaved = stepAction("recovery-codes", savedInput, async (_input, { visitor, occasion }) =>
-  continueSignIn(await changeAccount(visitor.account.id, occasion, (current) => confirmCodesSaved(current, visitor.attempt))),
+export const submitSaved = stepAction("recovery-codes", savedInput, async (_input, { visitor: { attempt }, occasion }) =>
+  continueSignIn(await proveStep(attempt, await newSession(), occasion, (current) => confirmCodesSaved(current, attempt))),
 );

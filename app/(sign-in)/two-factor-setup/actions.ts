@@ -1,16 +1,16 @@
 "use server";
 
 import { stepAction } from "@/lib/action";
-import { continueSignIn } from "@/lib/attempt";
+import { continueSignIn, newSession } from "@/lib/attempt";
 import { tokenInput } from "@/lib/domain/schemas";
 import { confirmSetup, pendingKeyOf } from "@/lib/domain/two-factor-setup";
 import { newRecoveryCodes } from "@/lib/recovery-codes";
-import { changeAccount } from "@/lib/store/accounts";
+import { proveStep } from "@/lib/sign-in";
 import { matchSealed } from "@/lib/totp";
 
-export const submitSetup = stepAction("two-factor-setup", tokenInput, async ({ token }, { visitor: { account, attempt }, occasion }) => {
+export const submitSetup = stepAction("two-factor-setup", tokenInput, async ({ token }, { visitor: { attempt }, occasion }) => {
   const codes = newRecoveryCodes(attempt.id);
-  const reply = await changeAccount(account.id, occasion, (current) => {
+  const reply = await proveStep(attempt, await newSession(), occasion, (current) => {
     const match = matchSealed(pendingKeyOf(current, attempt.id), current, token, occasion.now);
     return confirmSetup(current, attempt, match, codes, occasion);
   });

@@ -189,7 +189,7 @@ export const encodingAndLogic: Standard = {
       how: "Row locks and conditional statements.",
       tests: [
         "works for exactly one of 20 at once",
-        "of twenty who redeem one attempt at once, one gets it [GHSA-g4r8-mp7g-85fq]",
+        "of twenty who take the last step of one attempt at once, one gets in [GHSA-g4r8-mp7g-85fq]",
         "one succeeds, the other one is too late, in each of 20 rounds",
       ],
     },

@@ -229,7 +229,10 @@ export const attacksOnPeers: Standard = {
       id: "GHSA-g4r8-mp7g-85fq, GHSA-392p-2q2v-4372",
       demand: "Tokens were used twice in parallel.",
       how: "One conditional statement.",
-      tests: ["of twenty who redeem one attempt at once, one gets it [GHSA-g4r8-mp7g-85fq]", "works for exactly one of 20 at once"],
+      tests: [
+        "of twenty who take the last step of one attempt at once, one gets in [GHSA-g4r8-mp7g-85fq]",
+        "works for exactly one of 20 at once",
+      ],
     },
     {
       id: "GHSA-p6mr-xf3r-ghq4",
