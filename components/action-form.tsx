@@ -1,6 +1,17 @@
 "use client";
 
-import { type FormEvent, Fragment, type ReactNode, startTransition, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import {
+  type FormEvent,
+  Fragment,
+  type ReactNode,
+  startTransition,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from "react";
 import type { FieldValues } from "react-hook-form";
 import type { GenericSchema } from "valibot";
 import { entriesOf, type FormAction, follow, useAnswer } from "./action-answer";
@@ -35,14 +46,15 @@ export function ActionForm({ action, schema, submit, danger = false, hidden = {}
   const [shown, show] = useState(false);
   const share = useMemo(() => ({ state: answer, fields, callJudge, shown, show }), [answer, fields, callJudge, shown]);
   const [round, nextRound] = useReducer((count: number) => count + 1, 0);
-  const reset = fields?.reset;
 
+  const beginAnew = useEffectEvent(() => {
+    fields?.reset();
+    nextRound();
+  });
+  // Once for each answer: a judge that arrives later must neither move the focus nor empty the form again.
   useEffect(() => {
-    if (form.current && follow(answer, form.current) === "done") {
-      reset?.();
-      nextRound();
-    }
-  }, [answer, reset]);
+    if (form.current && follow(answer, form.current) === "done") beginAnew();
+  }, [answer]);
 
   const submitOnce = (event: FormEvent<HTMLFormElement>) => {
     const sent = event.currentTarget;

@@ -39,6 +39,23 @@ test("a form whose judge cannot be fetched is judged by the server, and keeps wh
   await expect(page.getByLabel("Password", { exact: true })).toHaveValue("violet tractor");
 });
 
+test("a judge that comes after an answer leaves the focus where it is", async ({ page }) => {
+  const { promise: refused, resolve: release } = Promise.withResolvers<void>();
+  await page.goto("/sign-in", { waitUntil: "networkidle" });
+  await page.route("**/*.js", (route) => refused.then(() => route.continue()));
+  await page.getByLabel("Login").fill("ana");
+  await send(page);
+  await expect(page.getByText("Enter your password.")).toBeVisible();
+  const password = page.getByLabel("Password", { exact: true });
+  await password.pressSequentially("violet");
+  const judge = page.waitForResponse("**/*.js");
+  release();
+  await (await judge).finished();
+  await page.evaluate(() => new Promise((rested) => requestIdleCallback(rested)));
+  await expect(password).toBeFocused();
+  await expect(password).toHaveValue("violet");
+});
+
 /** Requests that fail are complaints in the console, and here they are meant. */
 const unwatched = (browser: Browser) => browser.newPage({ baseURL: portalUrl() });
 
