@@ -1,12 +1,23 @@
 "use client";
 
-import { type FormEvent, Fragment, type ReactNode, startTransition, useEffect, useMemo, useReducer, useRef, useState } from "react";
-import { type FieldValues, FormProvider } from "react-hook-form";
+import {
+  type FormEvent,
+  Fragment,
+  type ReactNode,
+  startTransition,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from "react";
+import type { FieldValues } from "react-hook-form";
 import type { GenericSchema } from "valibot";
 import { entriesOf, type FormAction, follow, useAnswer } from "./action-answer";
+import { useCalledJudge } from "./called-judge";
 import { FormContext } from "./form-context";
 import { FormRefusal } from "./form-refusal";
-import { useSchemaForm } from "./schema-form";
 import { Button } from "./ui/button";
 import { useWords } from "./words";
 
@@ -31,39 +42,40 @@ type ActionFormProps = {
 export function ActionForm({ action, schema, submit, danger = false, hidden = {}, beside, children }: ActionFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [answer, send, pending] = useAnswer(action);
-  const fields = useSchemaForm(schema, form, answer);
+  const { Judge, fields, tell, callJudge } = useCalledJudge(form);
   const [shown, show] = useState(false);
-  const share = useMemo(() => ({ state: answer, shown, show }), [answer, shown]);
+  const share = useMemo(() => ({ state: answer, fields, callJudge, shown, show }), [answer, fields, callJudge, shown]);
   const [round, nextRound] = useReducer((count: number) => count + 1, 0);
-  const { reset } = fields;
 
+  const beginAnew = useEffectEvent(() => {
+    fields?.reset();
+    nextRound();
+  });
+  // Once for each answer: a judge that arrives later must neither move the focus nor empty the form again.
   useEffect(() => {
-    if (form.current && follow(answer, form.current) === "done") {
-      reset();
-      nextRound();
-    }
-  }, [answer, reset]);
+    if (form.current && follow(answer, form.current) === "done") beginAnew();
+  }, [answer]);
 
   const submitOnce = (event: FormEvent<HTMLFormElement>) => {
     const sent = event.currentTarget;
     event.preventDefault();
-    if (!pending) void fields.handleSubmit(() => startTransition(() => send(entriesOf(sent))))(event);
+    const go = () => startTransition(() => send(entriesOf(sent)));
+    if (!pending) void (fields ? fields.handleSubmit(go)(event) : go());
   };
 
   return (
-    <FormProvider {...fields}>
-      <FormContext value={share}>
-        <form ref={form} action={send} onSubmit={submitOnce} noValidate className="flex flex-col gap-5">
-          <FormRefusal answer={answer} />
-          {Object.entries(hidden).map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
-          {/* A new round brings fresh fields: a browser's own reset would bring back what an earlier refusal returned. */}
-          <Fragment key={round}>{children}</Fragment>
-          <FormButtons submit={submit} danger={danger} busy={pending} beside={beside} />
-        </form>
-      </FormContext>
-    </FormProvider>
+    <FormContext value={share}>
+      {Judge && <Judge schema={schema} form={form} state={answer} tell={tell} />}
+      <form ref={form} action={send} onSubmit={submitOnce} onFocus={callJudge} noValidate className="flex flex-col gap-5">
+        <FormRefusal answer={answer} />
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {/* A new round brings fresh fields: a browser's own reset would bring back what an earlier refusal returned. */}
+        <Fragment key={round}>{children}</Fragment>
+        <FormButtons submit={submit} danger={danger} busy={pending} beside={beside} />
+      </form>
+    </FormContext>
   );
 }
 

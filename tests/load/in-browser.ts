@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Browser, chromium } from "@playwright/test";
 import { chromiumOptions } from "@/tests/support/chromium";
+import { noticed, weigh } from "@/tests/support/page-weight";
 import { STATIC_PAGE } from "./bare-next";
 import { median } from "./clients";
 import type { Figure } from "./figures";
@@ -42,39 +43,26 @@ export async function inBrowser(portal: Server, bare: Server): Promise<Figure[]>
   }
 }
 
-/** Asks the page for what it noticed of this kind so far, from its beginning. */
-const entries = (type: string, then: string) =>
-  `new Promise((resolve) => { new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type: "${type}", buffered: true }); setTimeout(() => resolve([]), 1000); }).then((all) => ${then})`;
-
 async function largestPaint(browser: Browser, address: string): Promise<number> {
   const page = await browser.newPage();
   const cable = await page.context().newCDPSession(page);
   await cable.send("Emulation.setCPUThrottlingRate", { rate: 4 });
   await page.goto(address, { waitUntil: "networkidle" });
-  const paint = await page.evaluate<number>(entries("largest-contentful-paint", "all.at(-1).startTime"));
+  const paint = await page.evaluate<number>(noticed("largest-contentful-paint", "all.at(-1).startTime"));
   await page.context().close();
   return paint;
 }
 
 async function whatItLoads(browser: Browser, address: string): Promise<Figure[]> {
   const page = await browser.newPage();
-  const asked: { url: string; bytes: Promise<number> }[] = [];
-  page.on("requestfinished", (request) => {
-    const bytes =
-      request.resourceType() === "script" ? request.sizes().then(({ responseBodySize }) => responseBodySize) : Promise.resolve(0);
-    asked.push({ url: request.url(), bytes });
-  });
-  await page.goto(address, { waitUntil: "networkidle" });
-  const shift = await page.evaluate<number>(entries("layout-shift", "all.reduce((sum, { value }) => sum + value, 0)"));
-  const bytes = (await Promise.all(asked.map((request) => request.bytes))).reduce((sum, each) => sum + each, 0);
-  const elsewhere = asked.filter(({ url }) => new URL(url).origin !== new URL(address).origin && !url.startsWith("data:"));
+  const { script, elsewhere, shift } = await weigh(page, address);
   await page.context().close();
   const figure = (name: string, measured: number, unit: string, atMost: number): Figure => ({
     ...{ row: "9", name, measured, unit, limit: null },
     targets: [{ of: "measured", atMost }],
   });
   return [
-    figure("JavaScript of the sign-in page, compressed", bytes / 1024, "KB", 152),
+    figure("JavaScript of the sign-in page, compressed", script / 1000, "KB", 152),
     figure("Requests of it elsewhere", elsewhere.length, "", 0),
     figure("Layout shift of it", shift, "", 0),
   ];

@@ -2,9 +2,10 @@
 
 import Link from "next/link";
 import { useEffect } from "react";
-import { useFormContext, useWatch } from "react-hook-form";
+import { type UseFormReturn, useWatch } from "react-hook-form";
 import { ActionForm } from "@/components/action-form";
 import { FormCheckbox } from "@/components/form-checkbox";
+import { useFields } from "@/components/form-context";
 import { FormField } from "@/components/form-field";
 import { FormSelect } from "@/components/form-select";
 import type { SelectOption } from "@/components/ui/select";
@@ -28,8 +29,12 @@ export function InviteForm({ everybodyNeedsTwoFactor, t, roles, back }: InviteFo
 
 /** Proposes two-factor authentication for whoever is to be an admin; the box stays free. */
 function TwoFactorForAdmins() {
-  const { setValue } = useFormContext();
-  const role: unknown = useWatch({ name: "role" });
+  const fields = useFields();
+  return fields && <Proposal fields={fields} />;
+}
+
+function Proposal({ fields: { control, setValue } }: { fields: UseFormReturn }) {
+  const role: unknown = useWatch({ control, name: "role" });
   useEffect(() => {
     if (role) setValue("twoFactor", role === "admin");
   }, [role, setValue]);
