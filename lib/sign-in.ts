@@ -28,9 +28,9 @@ export async function provePassword(
   const hash = account?.passwordHash ?? null;
   const fits = (await fitsPassword(typedPassword(account, password), hash)) ? hash : null;
   const typed = { fits, attemptId: hashToken(token), returnTo, unlockToken: newToken() };
-  const judge: Parameters<typeof judgeLogin<Judged>>[2] = (current, past) =>
-    letIn(judgePassword(current, typed, occasion), session, occasion, past);
-  const judged = await inTurn(login, () => judgeLogin(login, occasion, judge));
+  const judged = await inTurn(login, () =>
+    judgeLogin<Judged>(login, occasion, (current, past) => letIn(judgePassword(current, typed, occasion), session, occasion, past)),
+  );
   if ("refusal" in judged) await least;
   return judged;
 }
