@@ -103,9 +103,8 @@ export type NewSession = { token: string; replaces: string | null };
  */
 export function letIn<Reply>(step: Decision<Reply>, begins: NewSession, occasion: Occasion, past: PastTry[]): Decision<Reply | Way> {
   const { attempt, ...decided } = step;
-  if (!attempt) return step;
-  const entered = enter(step.account, attempt, begins, occasion, past);
-  if (!entered.reply) return step;
+  const entered = attempt && enter(step.account, attempt, begins, occasion, past);
+  if (!entered) return step;
   return {
     ...{ ...decided, ...entered },
     events: [...step.events, ...entered.events],
@@ -116,7 +115,7 @@ export function letIn<Reply>(step: Decision<Reply>, begins: NewSession, occasion
 }
 
 /**
- * The last door: a session begins only if every rule is satisfied at this very moment. The session that the
+ * The last door: a session begins only if every rule is satisfied at this very moment, else null. The session that the
  * browser brought along ends (ASVS 7.2.4). `past` are the account's tries, newest first: the owner hears of a sign-in that stands out.
  * From now on mails speak the language of this sign-in.
  */
@@ -126,10 +125,9 @@ export function enter(
   session: NewSession,
   occasion: Occasion,
   past: PastTry[],
-): Decision<{ expires: Date } | null> {
+): Decision<{ expires: Date }> | null {
   const { now } = occasion;
-  const step = nextStep(attempt, account, now);
-  if (step !== "done") return { account, events: [{ type: "ticket-refused", details: { step } }], reply: null };
+  if (nextStep(attempt, account, now) !== "done") return null;
   const expires = later(now, minutes(policy().SESSION_MINUTES));
   const why = whyUnfamiliar(past, occasion);
   return {

@@ -70,7 +70,7 @@ async function enrolment(id: string, now: Date) {
 /** By the last door: whoever still owes something gets none. */
 async function beginSession(email: string) {
   const { enter } = await import("@/lib/domain/sign-in");
-  const { changeAccount, findAccountByEmail } = await import("@/lib/store/accounts");
+  const { changeIfDue, findAccountByEmail } = await import("@/lib/store/accounts");
   const { newToken } = await import("@/lib/secrets");
   const { later, minutes } = await import("@/lib/domain/time");
   const account = await findAccountByEmail(email);
@@ -79,7 +79,7 @@ async function beginSession(email: string) {
   const proofs = { twoFactorAt: now, newPasswordAt: null, recoveryCodes: null };
   const attempt = { id: "", accountId: account.id, expiresAt: later(now, minutes(1)), returnTo: "/", ...proofs };
   const token = newToken();
-  const entered = await changeAccount(account.id, occasion(), (current) =>
+  const entered = await changeIfDue(account.id, occasion(), (current) =>
     enter(current, attempt, { token, replaces: null }, { ...occasion(), now }, []),
   );
   return entered && { token, expires: entered.expires };

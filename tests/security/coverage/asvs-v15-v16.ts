@@ -166,7 +166,7 @@ export const architectureAndLogging: Standard = {
     {
       id: "ASVS 16.3.3, 16.3.4",
       demand: "Attempts to get around the rules, and errors, are recorded.",
-      how: "Used tokens, refused tickets and late links are; foreign forms, malformed fields, a full network limit and faults go to standard output.",
+      how: "Used tokens and late links are; foreign forms, malformed fields, a full network limit and faults go to standard output.",
       tests: [
         "forms of other pages and malformed fields leave a line, and nothing of what was in them [ASVS 16.3.3] [D17]",
         "the right one is good once: the same, and any older one, is refused and counted [ASVS 6.5.1]",
