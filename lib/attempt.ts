@@ -27,7 +27,7 @@ export async function requireStep(step: Exclude<Step, "password" | "done">): Pro
   const visitor = await findVisitor();
   const owed = nextStep(visitor?.attempt ?? null, visitor?.account ?? null, new Date());
   if (visitor && owed === step) return visitor;
-  // "done" is owed only to a form that was sent twice: the first one went through the last door.
+  // "done" is left when an admin took away what was owed; the way in begins anew.
   if (owed === "password" && visitor) redirect("/sign-in?why=attempt-over");
   redirect(pathFor(owed === "done" ? "password" : owed));
 }
