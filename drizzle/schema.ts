@@ -10,7 +10,7 @@ const bytes = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 
 /**
  * One row a person: every fact that the rules of `lib/domain` judge by, so that one row lock covers all of them. The indexes of the user list
- * are of expressions and stand in migration 0004 alone, save the one that depends on settings (`dueIndex` of lib/store/status.ts).
+ * are of expressions and stand in migrations 0004 and 0006 alone, save the one that depends on settings (`dueIndex` of lib/store/status.ts).
  */
 export const users = pgTable(
   "users",

@@ -22,8 +22,11 @@ export const STATUSES = [
 /** How many people a page of the list shows, and so how many can be ticked at a time. */
 export const PEOPLE_A_PAGE = 50;
 
-/** Up to how many people the list counts exactly; beyond that it says that there are more. */
+/** Up to how many people are counted exactly; beyond that it is said that there are more. */
 export const MOST_COUNTED = 10_000;
+
+/** The same for each number beside the list's filters, where there are more people than that: there are twenty such numbers. */
+export const MOST_COUNTED_EACH = 1000;
 
 /** What the list shows. `after` and `before` are places in it, as `UsersPage` gives them out; at most one of them is there. */
 export type UsersQuery = {

@@ -7,12 +7,15 @@ import { type AuditQuery, momentsOf } from "@/lib/domain/audit-log";
 import type { EventType } from "@/lib/domain/decision";
 import { type Database, database } from "./client";
 import { pageOf } from "./places";
-import { findsFragment } from "./search";
+import { containsFragment, findsFragment } from "./search";
 
 const PAGE = 50;
 
 /** So many people may fit a person filter; of more, some are looked for. */
 export const MOST_PEOPLE = 100;
+
+/** Among so many it is seen whether a fragment fits too many: its index would first gather all of them. */
+const SAMPLE = 2000;
 
 /** Newest first. `before` and `after` are the places of newer and older events, null where there are none. */
 export type AuditPage = { events: AuditLine[]; before: string | null; after: string | null; tooManyPeople: boolean };
@@ -34,12 +37,13 @@ const isId = (text: string) => v.is(v.pipe(v.string(), v.uuid()), text);
 /** The accounts that an id, or a fragment of name or login, stands for; one more than `MOST_PEOPLE` when there are more. */
 async function findPeople(person: string): Promise<string[]> {
   if (isId(person)) return [person];
+  const common = await findAmong(sql`(select * from ${users} order by ${users.email} limit ${SAMPLE})`, containsFragment(person));
+  return common.length > MOST_PEOPLE ? common : findAmong(sql`${users} as`, findsFragment(person));
+}
+
+async function findAmong(among: SQL, fits: SQL): Promise<string[]> {
   const db = await database();
-  const rows = await db
-    .select({ id: users.id })
-    .from(users)
-    .where(findsFragment(person))
-    .limit(MOST_PEOPLE + 1);
+  const rows = await db.execute<{ id: string }>(sql`select id from ${among} ${users} where ${fits} limit ${MOST_PEOPLE + 1}`);
   return rows.map(({ id }) => id);
 }
 

@@ -17,6 +17,9 @@ type Held = { sql: postgres.Sql; db: Database };
 /** Next evaluates a module several times in one process; the pool must be one. */
 const held = globalThis as { gatehouseDatabase?: Promise<Held> | undefined };
 
+/** No statement takes so long that helpers (other processes, compiled code) would be worth the milliseconds that it takes to start them. */
+const ALONE = { max_parallel_workers_per_gather: 0, jit: false };
+
 /** The database, connected at first use. A statement may run for 5 seconds. */
 export const database = async (): Promise<Database> => (await connect()).db;
 
@@ -35,7 +38,7 @@ async function open(): Promise<Held> {
     backoff: (tries) => Math.min(3 ** tries / 100, 1),
     onnotice: () => {},
     // A kept plan made while a table was nearly empty would read all of it, also when it has grown; every statement has an index.
-    connection: { application_name: "gatehouse", statement_timeout: 5000, enable_seqscan: "off" },
+    connection: { application_name: "gatehouse", statement_timeout: 5000, enable_seqscan: "off", ...ALONE },
   });
   return { sql, db: drizzle(sql, { schema }) };
 }

@@ -9,11 +9,11 @@ import { dueIndex } from "./status";
  * schema (SECURITY.md) leaves it to the next migration: until then the lists are right, and slower.
  */
 export async function keepDueIndex(tx: Transaction): Promise<void> {
-  const name = `users_due_${policy().PASSWORD_MAX_AGE_DAYS}_${policy().AWAY_MAX_DAYS}`;
+  const name = `users_by_due_${policy().PASSWORD_MAX_AGE_DAYS}_${policy().AWAY_MAX_DAYS}`;
   const [owner] = await tx.execute(sql`select pg_has_role(relowner, 'usage') as "isOwn" from pg_class where oid = 'users'::regclass`);
   if (!owner?.["isOwn"]) return;
   const others = await tx.execute<{ name: string }>(
-    sql`select indexname as name from pg_indexes where schemaname = current_schema() and indexname ~ '^users_due_' and indexname <> ${name}`,
+    sql`select indexname as name from pg_indexes where schemaname = current_schema() and indexname ~ '^users_(by_)?due_' and indexname <> ${name}`,
   );
   for (const other of others) await tx.execute(sql`drop index ${sql.identifier(other.name)}`);
   await tx.execute(sql`create index if not exists ${sql.identifier(name)} ${dueIndex()}`);

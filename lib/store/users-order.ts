@@ -5,22 +5,25 @@ import type { Role, Status } from "@/lib/domain/account";
 import { ROLES, STATUSES, type UsersQuery } from "@/lib/domain/users-list";
 import type { KeyType } from "./places";
 import { containsFragment } from "./search";
-import { hasStatus, hintOf, lastSignIn, type Range, rangesByDue, rangesOf, standing, standingsOf } from "./status";
+import { amongAble, hasStatus, hintOf, isAble, lastSignIn, type Range, rangesByDue, rangesOf, standing, standingsOf } from "./status";
 
-/** By what people stand in order. Two of one key stand by their ids, unless there cannot be two. */
-export type Key = { by: SQL; type: KeyType; isUnique?: boolean };
+/** By what people stand in order. Two of one key stand by their ids, unless there cannot be two. `ofAble`: those who can sign in have an index. */
+export type Key = { by: SQL; type: KeyType; isUnique?: boolean; ofAble?: boolean };
+
+/** People who stand in the order of the key in some index, and which of them are wanted. */
+export type Part = { where: SQL; fits: SQL | undefined };
 
 /**
- * People who stand together in the list. Each of `parts` holds some of them and others, in the order of `key`; `fits` tells which. Each of
- * `few` is a range of an index, and together they hold just those of the wanted status and role, if one is wanted; `text` is what is searched for.
+ * People who stand together in the list: those who fit in each of `parts`. Each of `few` is a range of an index, and together they hold just
+ * those of the wanted status and role, if one is wanted; `text` is what is searched for.
  */
-export type Group = { key: Key; parts: SQL[]; fits: SQL | undefined; few: SQL[] | null; text: SQL | undefined };
+export type Group = { key: Key; parts: Part[]; few: SQL[] | null; text: SQL | undefined };
 
 const keys = {
-  name: { by: sql`lower(${users.name})`, type: "text" },
+  name: { by: sql`lower(${users.name})`, type: "text", ofAble: true },
   login: { by: sql`${users.email}`, type: "text", isUnique: true },
   "2fa": { by: sql`(${users.twoFactorKey} is not null)::int * 2 + ${users.twoFactorRequired}::int`, type: "int" },
-  "last-sign-in": { by: lastSignIn, type: "timestamptz" },
+  "last-sign-in": { by: lastSignIn, type: "timestamptz", ofAble: true },
 } as const satisfies Record<string, Key>;
 
 const byId: Key = { by: sql`${users.id}`, type: "uuid", isUnique: true };
@@ -42,22 +45,28 @@ function groupOf({ where, by }: Range, { q, role }: UsersQuery): Group {
   const text = q ? containsFragment(q) : undefined;
   const fits = and(role ? eq(users.role, role) : undefined, text);
   const key: Key = by ? { by, type: "timestamptz" } : byId;
-  return { key, parts: [where], fits, few: role ? [within(where, role)] : null, text };
+  return { key, parts: [{ where, fits }], few: role ? [within(where, role)] : null, text };
 }
 
 function groupBy(key: Key, { q, role, status }: UsersQuery, now: Date): Group {
   const text = q ? containsFragment(q) : undefined;
-  const fits = and(status ? hasStatus(status, now) : undefined, role ? eq(users.role, role) : undefined, text);
+  const fits = and(role ? eq(users.role, role) : undefined, text);
   const ranges = status ? rangesOf(status, now) : rangesByDue();
   const few = status || role ? ranges.map(({ where }) => within(where, role)) : null;
-  return { key, parts: partsOf(key, status, now), fits, few, text };
+  return { key, parts: partsOf(key, status, now).map((part) => ({ ...part, fits: and(part.fits, fits) })), few, text };
 }
 
 const within = (where: SQL, role: Role | null) => sql`${and(where, role ? eq(users.role, role) : undefined)}`;
 
-function partsOf(key: Key, status: Status | null, now: Date): SQL[] {
+function partsOf(key: Key, status: Status | null, now: Date): Part[] {
+  const fits = status ? hasStatus(status, now) : undefined;
   // One index holds all logins, and one all ids.
-  if (key.isUnique) return [status === "deleted" ? sql`${users.deletedAt} is not null` : sql`${users.deletedAt} is null`];
+  if (key.isUnique) return [{ where: status === "deleted" ? sql`${users.deletedAt} is not null` : sql`${users.deletedAt} is null`, fits }];
   const hint = key === keys["last-sign-in"] ? hintOf(status, now) : sql`true`;
-  return standingsOf(status).map((number) => sql`${standing} = ${sql.raw(String(number))} and ${hint}`);
+  const among: Partial<Record<Status, SQL>> = amongAble(now);
+  return standingsOf(status).map((number) =>
+    number === 0 && key.ofAble
+      ? { where: sql`${isAble} and ${hint}`, fits: status ? among[status] : undefined }
+      : { where: sql`${standing} = ${sql.raw(String(number))} and ${hint}`, fits },
+  );
 }

@@ -1,14 +1,16 @@
 import "server-only";
-import { and, type SQL, sql } from "drizzle-orm";
+import { and, or, type SQL, sql } from "drizzle-orm";
 import { users } from "@/drizzle/schema";
 import { type Database, database } from "./client";
 import type { Place } from "./places";
 import { findsFragment } from "./search";
 import type { Group, Key } from "./users-order";
 
-/** How many rows are looked at one by one, in the hope for a page of them, before all that fit are collected. */
-const SHORT = 1000;
-const LONG = 5000;
+/** How many rows are looked at one by one, in the hope for a page of them, before all that fit are collected: in steps, since most need few. */
+const STEPS = [500, 2000, 7500];
+const LONG = 10_000;
+/** Of how many each is compared with what is searched for, rather than looked up among all that the search finds. */
+const FEW = 2000;
 
 /** The groups that are still to be shown, in the direction of travel, with their numbers in the list, and the place to begin at. */
 export type Journey = { q: string; groups: [number, Group][]; place: Place | null; downwards: boolean };
@@ -17,8 +19,8 @@ export type Found = { id: string; group: number };
 
 /**
  * The first people of a journey, at most `most`. PostgreSQL cannot know whether those who fit stand at the beginning of an order, at its
- * end or all over it; each way of finding them is therefore bounded. Few that an index can name are collected and sorted.
- * Otherwise the order is walked; and when a long walk does not find enough, those who fit are rare, or far away.
+ * end or all over it. The order is therefore walked first, so far and no farther: where a long walk does not find enough, or a short one
+ * next to nothing, those who fit are rare, or far away, and all of them are collected and sorted.
  */
 export async function findPeople(journey: Journey, most: number): Promise<Found[]> {
   const db = await database();
@@ -26,8 +28,11 @@ export async function findPeople(journey: Journey, most: number): Promise<Found[
   for (const [index, [number, group]] of journey.groups.entries()) {
     const wanted = most - found.length;
     if (wanted <= 0) break;
-    const ids = (await collectFew(db, group, journey, number, wanted)) ?? (await walk(db, group, journey, number, wanted));
-    if (!ids && group.text) return [...found, ...(await search(db, { ...journey, groups: journey.groups.slice(index) }, wanted))];
+    // Without an index of their own each step reads a row of the table; then it is asked first whether there are few.
+    const isWalked = group.key.ofAble || !(await areFew(db, group));
+    const ids = isWalked ? await walk(db, group, journey, number, wanted) : null;
+    if (!ids && group.text && !(await areFew(db, group)))
+      return [...found, ...(await search(db, { ...journey, groups: journey.groups.slice(index) }, wanted))];
     found.push(...(ids ?? (await collect(db, group, journey, number, wanted))).map((id) => ({ id, group: number })));
   }
   return found;
@@ -39,46 +44,54 @@ export function countOf(ranges: SQL[], most: number): SQL {
   return sql`select count(*)::int from (select from (${sql.join(each, sql` union all `)}) each limit ${most}) counted`;
 }
 
-async function collectFew(db: Database, group: Group, journey: Journey, number: number, most: number) {
-  if (!group.few) return null;
-  const [row] = await db.execute<{ count: number }>(sql`select (${countOf(group.few, LONG + 1)}) as count`);
-  return row && row.count <= LONG ? collect(db, group, journey, number, most) : null;
+async function areFew(db: Database, { few }: Group): Promise<boolean> {
+  if (!few) return false;
+  const [row] = await db.execute<{ count: number }>(sql`select (${countOf(few, FEW + 1)}) as count`);
+  return row !== undefined && row.count <= FEW;
 }
 
-/** Null when the walk ended before it found enough, or is about to. The last row that it looks at tells so. */
+/** Null when the walk ended before it found enough, or is about to. The last row that it looks at tells so, and where to go on. */
 async function walk(db: Database, group: Group, journey: Journey, number: number, most: number): Promise<string[] | null> {
-  for (const length of [SHORT, LONG]) {
-    const rows = await walkSome(db, group, beyond(group.key, journey, number), journey.downwards, { length, most });
-    const found = rows.flatMap(({ id, fits }) => (fits ? [id] : []));
-    if (found.length >= most || !rows.some(({ nth }) => Number(nth) === length)) return found.slice(0, most);
-    if (found.length * LONG < most * SHORT) return null;
+  const found: string[] = [];
+  let { place } = journey;
+  let walked = 0;
+  for (const length of STEPS) {
+    const ahead = beyond(group.key, { ...journey, place }, number);
+    const rows = await walkSome(db, group, ahead, journey.downwards, { length, most: most - found.length });
+    found.push(...rows.flatMap(({ id, fits }) => (fits ? [id] : [])));
+    const last = rows.find(({ nth }) => Number(nth) === length);
+    if (found.length >= most || !last) return found.slice(0, most);
+    walked += length;
+    // Twice as many as so far, farther on, would not do either.
+    if (found.length * LONG * 2 < most * walked) return null;
+    place = { group: number, ...last };
   }
   return null;
 }
 
-type Step = { id: string; fits: boolean; nth: string };
+type Step = { id: string; key: string; fits: boolean; nth: string };
 
 function walkSome(
   db: Database,
-  { key, parts, fits }: Group,
+  { key, parts }: Group,
   ahead: SQL | undefined,
   downwards: boolean,
   { length, most }: { length: number; most: number },
 ) {
   const each = parts.map(
-    (part) => sql`(select ${users.id}, ${key.by} as key, ${fits ?? sql`true`} as fits from ${users} where ${and(part, ahead)}
+    ({ where, fits }) => sql`(select ${users.id}, ${key.by} as key, ${fits ?? sql`true`} as fits from ${users} where ${and(where, ahead)}
       order by ${orderBy(key, downwards)} limit ${length})`,
   );
   const order = direct(key.isUnique ? [sql`key`] : [sql`key`, sql`id`], downwards);
   return db.execute<Step>(sql`
-    select id, fits, nth from (
-      select id, fits, row_number() over (order by ${order}) as nth from (${sql.join(each, sql` union all `)}) part order by ${order} limit ${length}
+    select id, key::text as key, fits, nth from (
+      select id, key, fits, row_number() over (order by ${order}) as nth from (${sql.join(each, sql` union all `)}) part order by ${order} limit ${length}
     ) walked where fits or nth = ${length} limit ${most + 1}`);
 }
 
 /** Sorts after it has found: asked for both at once, the database would rather walk an order to its end. */
-async function collect(db: Database, { key, few, parts, fits, text }: Group, journey: Journey, number: number, most: number) {
-  const among = few ?? parts.map((part) => sql`${and(part, fits)}`);
+async function collect(db: Database, { key, few, parts, text }: Group, journey: Journey, number: number, most: number) {
+  const among = few ?? parts.map(({ where, fits }) => sql`${and(where, fits)}`);
   const each = among.map(
     (where) => sql`(select ${users.id}, ${key.by} as key from ${users} where ${and(where, text, beyond(key, journey, number))})`,
   );
@@ -90,8 +103,8 @@ async function collect(db: Database, { key, few, parts, fits, text }: Group, jou
 
 /** Whom the search finds in all of these groups, at one go. Where there are several, their keys are moments, or ids alone. */
 async function search(db: Database, journey: Journey, most: number): Promise<Found[]> {
-  const cases = journey.groups.map(([number, { key, parts, fits }]) => {
-    const isHere = sql`(${sql.join(parts, sql` or `)}) and ${and(fits, beyond(key, journey, number))}`;
+  const cases = journey.groups.map(([number, { key, parts }]) => {
+    const isHere = and(or(...parts.map(({ where, fits }) => and(where, fits))), beyond(key, journey, number));
     return { number: sql`when ${isHere} then ${number}::int`, key: sql`when ${isHere} then ${key.type === "uuid" ? sql`null` : key.by}` };
   });
   const [numbers, keys] = [cases.map(({ number }) => number), cases.map(({ key }) => key)];

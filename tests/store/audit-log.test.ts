@@ -5,10 +5,15 @@ import { auditEvents, users } from "@/drizzle/schema";
 import { type AuditQuery, readAuditQuery } from "@/lib/domain/audit-log";
 import type { EventType } from "@/lib/domain/decision";
 import { days } from "@/lib/domain/time";
+import { findAccount } from "@/lib/store/accounts";
+import { findSignInBefore, findSupportCode, hasEvents, listEventsOf } from "@/lib/store/audit";
 import { listAudit, MOST_PEOPLE, selectLines } from "@/lib/store/audit-log";
 import { database } from "@/lib/store/client";
+import { listMailsOf } from "@/lib/store/mails";
+import { listSessionsOf } from "@/lib/store/sessions";
 import { ago, anAccount, NOW } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
+import { connectTo, explain, PAGES_IN_10_MS, statementsOf } from "@/tests/support/statements";
 
 const [ana, ben] = ["Ana Ruiz", "Ben 100%_Other"].map((name) =>
   anAccount({ id: randomUUID(), name, email: `${name[0]}.${randomUUID()}@example.com` }),
@@ -151,6 +156,25 @@ describe("no filter reads the whole log", () => {
       const [row] = await db.execute<{ "QUERY PLAN": [{ Plan: Plan }] }>(sql`explain (analyze, format json) ${statement}`);
       expect(rowsOfLog(row?.["QUERY PLAN"][0].Plan ?? {})).toBeLessThan(500);
     }
+  });
+
+  test.each<[string, () => Promise<unknown>]>([
+    ["the log", () => listAudit(ask({}))],
+    ["the log of one who is looked for", () => listAudit(ask({ person: "aNA r" }))],
+    ["the log of many who are looked for", () => listAudit(ask({ person: "@example" }))],
+    ["a person's page", () => Promise.all([findAccount(ana.id), listSessionsOf(ana.id, NOW), listMailsOf(ana.id), listEventsOf(ana.id)])],
+    ["somebody's sign-in", () => Promise.all([findSignInBefore(ana.id), findSupportCode(ana.id, "blocked"), hasEvents("cccc-7")])],
+  ])("no statement takes more than 10 ms for %s", async (_, work) => {
+    const own = connectTo(process.env["DATABASE_URL"] ?? "");
+    for (const statement of await statementsOf(work)) {
+      const { scanned, pages } = await explain(own, statement);
+      expect([statement.text, scanned.filter((table) => table === "audit_events"), pages]).toEqual([
+        statement.text,
+        [],
+        Math.min(pages, PAGES_IN_10_MS),
+      ]);
+    }
+    await own.end();
   });
 });
 

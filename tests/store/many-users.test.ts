@@ -3,14 +3,14 @@ import type postgres from "postgres";
 import { beforeAll, describe, expect, test } from "vitest";
 import { users } from "@/drizzle/schema";
 import { type Account, statusOf } from "@/lib/domain/account";
-import { ROLES, SORTS, STATUSES, type UsersQuery } from "@/lib/domain/users-list";
+import { ROLES, SORTS, type Sort, STATUSES, type UsersQuery } from "@/lib/domain/users-list";
 import { database } from "@/lib/store/client";
 import { eachDueSoon } from "@/lib/store/reminders";
 import { countUsers } from "@/lib/store/users-count";
 import { listUsers } from "@/lib/store/users-list";
 import { NOW } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
-import { connectTo, explain, statementsOf } from "@/tests/support/statements";
+import { connectTo, explain, PAGES_IN_10_MS, statementsOf } from "@/tests/support/statements";
 import { listedOf } from "@/tests/support/users-model";
 
 const all: UsersQuery = { q: "", status: null, role: null, sort: "name", descending: false, after: null, before: null };
@@ -90,13 +90,13 @@ describe.each(SORTS)("sorted by %s", (sort) => {
 });
 
 test.each(["", "user77", "qx", "@example"])("the counts for '%s' are exact, or say that they are not", async (q) => {
-  const { rows, isLeast } = await countUsers({ q }, NOW);
+  const { rows, isLeast, most } = await countUsers({ q }, NOW);
   for (const status of STATUSES)
     for (const role of ROLES) {
       const wanted = listedOf(people, { ...all, q, status, role }, NOW).length;
       const count = rows.find((row) => row.status === status && row.role === role)?.count ?? 0;
       if (isLeast) expect(count).toBeLessThanOrEqual(wanted);
-      else expect([status, role, count]).toEqual([status, role, wanted]);
+      else expect([status, role, count]).toEqual([status, role, Math.min(wanted, most + 1)]);
     }
   expect(isLeast).toBe(q === "@example");
 });
@@ -109,29 +109,39 @@ test("whoever is due within 14 days comes once, the most urgent first", async ()
   expect(found.every((account) => statusOf(account, NOW) === "active")).toBe(true);
 });
 
-const quick: [string, () => Promise<unknown>][] = [
+/** What is looked at, and how many pages of the database a statement may touch for it. */
+type Look = [what: string, work: () => Promise<unknown>, most?: number];
+
+/** No index of these orders holds what is searched for: a walk looks at up to 10,000 rows of the table. */
+const SLOW: Sort[] = ["login", "role", "2fa"];
+
+const quick: Look[] = [
   ...SORTS.flatMap((sort) =>
-    [false, true].map((descending): [string, () => Promise<unknown>] => [
-      `pages by ${sort}, descending ${descending}`,
-      () => walk({ ...all, sort, descending }, 2),
-    ]),
+    [false, true].map((descending): Look => [`pages by ${sort}, descending ${descending}`, () => walk({ ...all, sort, descending }, 2)]),
   ),
-  ...STATUSES.map((status): [string, () => Promise<unknown>] => [
-    `the status ${status}`,
-    () => listUsers({ ...all, status, sort: "status" }, NOW),
-  ]),
-  ...["user77", "zoe 49", "qx", "nobody at all"].map((q): [string, () => Promise<unknown>] => [
-    `a search for ${q}`,
-    () => listUsers({ ...all, q }, NOW),
-  ]),
-  ["the admins", () => listUsers({ ...all, role: "admin" }, NOW)],
+  ...wishes.flatMap((wish) =>
+    // Of so few people who have a status it would rather read all than look up many by what no index holds.
+    SORTS.filter((sort) => !wish.status || sort !== "2fa").map(
+      (sort): Look => [
+        `${JSON.stringify(wish)} by ${sort}`,
+        () => listUsers({ ...all, ...wish, sort }, NOW),
+        wish.q && SLOW.includes(sort) ? 4 * PAGES_IN_10_MS : PAGES_IN_10_MS,
+      ],
+    ),
+  ),
   ["the counts", () => countUsers({ q: "" }, NOW)],
   ["the counts of a search", () => countUsers({ q: "nobody at all" }, NOW)],
   ["the reminders", async () => (await eachDueSoon(NOW).next()).value],
 ];
 
-test.each(quick)("no table is read from one end to the other for %s", async (_, work) => {
-  const statements = await statementsOf(work);
-  expect(statements.length).toBeGreaterThan(0);
-  for (const statement of statements) expect([statement.text, (await explain(own, statement)).scanned]).toEqual([statement.text, []]);
-});
+test.each(quick)(
+  "no table is read from one end to the other, and no statement takes more than 10 ms, for %s",
+  async (_, work, most = PAGES_IN_10_MS) => {
+    const statements = await statementsOf(work);
+    expect(statements.length).toBeGreaterThan(0);
+    for (const statement of statements) {
+      const { scanned, pages } = await explain(own, statement);
+      expect([statement.text, scanned, pages]).toEqual([statement.text, [], Math.min(pages, most)]);
+    }
+  },
+);

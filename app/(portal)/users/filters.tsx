@@ -1,5 +1,5 @@
 import type { Status } from "@/lib/domain/account";
-import { MOST_COUNTED, ROLES, STATUSES, type UsersQuery } from "@/lib/domain/users-list";
+import { ROLES, STATUSES, type UsersQuery } from "@/lib/domain/users-list";
 import type { Messages } from "@/lib/messages";
 import type { UserCounts } from "@/lib/store/users-count";
 import { SearchForm } from "./search-form";
@@ -35,8 +35,8 @@ export function Filters({ query, counts, t }: FiltersProps) {
 }
 
 /** "At least none" says nothing, so it is not said. */
-function countWords({ isLeast }: UserCounts, count: number, number: (count: number) => string): string {
-  if (count > MOST_COUNTED) return ` (${number(MOST_COUNTED)}+)`;
+function countWords({ isLeast, most }: UserCounts, count: number, number: (count: number) => string): string {
+  if (count > most) return ` (${number(most)}+)`;
   if (!isLeast) return ` (${count})`;
   return count > 0 ? ` (${number(count)}+)` : "";
 }
