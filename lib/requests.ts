@@ -51,6 +51,8 @@ function standBefore(next: Server): void {
 
 function count(asked: Asked): void {
   standBefore(asked.server);
+  // The portal and Next together listen to it more often than the ten times that Node takes for a leak.
+  asked.response.setMaxListeners(20);
   underWay.add(asked.response);
   keep(asked.request.socket);
   if (isEnding) closeAfter(asked.response);
