@@ -5,7 +5,7 @@ import { countUsers } from "@/lib/store/users-count";
 import { listUsers } from "@/lib/store/users-list";
 import { auditKinds } from "./audit-kinds";
 
-/** A way of looking; it tells how many rows it shows. `row`: whose target it has, of the issue about performance. */
+/** A way of looking; it tells how many rows it shows. `row`: whose target it has, in docs/performance.md. */
 export type Kind = { row?: 7 | 8; name: string; run: () => Promise<number> };
 
 const all: UsersQuery = { q: "", status: null, role: null, sort: "name", descending: false, after: null, before: null };
@@ -27,7 +27,7 @@ function middleOf(sort: Sort, now: Date): string {
   return writePlace({ group, key, id });
 }
 
-/** The first two are those of the issue. */
+/** The first two have a target. */
 const searches = {
   one: ".777@",
   "one in a hundred": ".12",

@@ -10,7 +10,7 @@ import { type Stage, signedIn } from "./stage";
 const ROUNDS = 7;
 const EACH = 60;
 /** So many of each, until what is measured after them is compiled. */
-const WARM_UP = 700;
+const WARM_UP = 1500;
 
 /** What a page of somebody signed in costs beside pages of Next with next to nothing on them. */
 export async function pageCost(stage: Stage, portal: Server, bare: Server): Promise<Figure[]> {

@@ -7,9 +7,9 @@ import type { Server } from "./processes";
 import { cookiesOf, leadsTo, type Person, post, type Stage, signIn, typePassword } from "./stage";
 
 const ROUNDS = 5;
-const EACH = 40;
+const EACH = 60;
 /** So many, until what is measured after them is compiled. */
-const WARM_UP = 250;
+const WARM_UP = 1000;
 
 /** What a sign-in costs the portal's process beside the hash, one after the other: the forms' own answers, not the pages before and after. */
 export async function signInCost(stage: Stage, portal: Server): Promise<Figure[]> {
