@@ -10,7 +10,7 @@ import { type Part, workInvitations } from "@/lib/store/queue";
 export const startInvitations = () => workInvitations(invitePart);
 
 /** How many times as long as one invitation took the next one waits, and milliseconds that it waits at most. */
-const [SHARE, MOST] = [2, 1000];
+const [SHARE, MOST] = [3, 1000];
 
 /** Invites whoever is still to be invited in a part of a list, unless the admin at whose word it goes on is none any more. */
 export async function invitePart({ listId, part }: Part): Promise<void> {

@@ -112,10 +112,12 @@ export function leadsTo(path: string, answer: Answer): Answer {
   return answer;
 }
 
-/** Clients of a portal that are signed in, each as somebody else, and each with its cookies. */
+/** Clients of a portal that are signed in, each as somebody else with this one session, and each with its cookies. */
 export async function signedIn(stage: Stage, at: string, count: number) {
+  const people = stage.people.slice(0, count);
+  await stage.sql`delete from sessions where user_id in ${stage.sql(people.map(({ id }) => id))}`;
   return Promise.all(
-    stage.people.slice(0, count).map(async (person) => {
+    people.map(async (person) => {
       const client = new Client(at);
       const cookie = cookiesOf(await signIn(client, at, person));
       return { client, headers: { cookie, "x-forwarded-for": person.address } };
