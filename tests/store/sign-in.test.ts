@@ -11,6 +11,7 @@ import { changeAccount, changeIfDue, changeOnTheWay, createAccount, findAccountB
 import { database } from "@/lib/store/client";
 import { migrate } from "@/lib/store/migrate";
 import { freshDatabase } from "@/tests/support/database";
+import { statementsOf } from "@/tests/support/statements";
 
 beforeAll(freshDatabase);
 
@@ -127,10 +128,16 @@ test("whoever owes nothing after the password gets in with the same stroke, and 
   }));
   const typed = { fits: temporary.hash, attemptId: hashToken(newToken()), returnTo: "/", unlockToken: newToken() };
   const session = { token: newToken(), replaces: null };
-  const judged = await judgeLogin(email, occasion(), (account, past) =>
-    letIn(judgePassword(account, typed, occasion()), session, occasion(), past),
-  );
+  let judged: unknown;
+  const statements = await statementsOf(async () => {
+    judged = await judgeLogin(email, occasion(), (account, past) =>
+      letIn(judgePassword(account, typed, occasion()), session, occasion(), past),
+    );
+  });
   expect(judged).toMatchObject({ session: session.token });
+  // The events last, since they are written under one lock for all.
+  expect(statements.map(({ text }) => text.split('"')[0]?.trim())).toEqual(["select", "select", "update", "insert into", "insert into"]);
+  expect(statements.at(-1)?.text).toContain('insert into "audit_events"');
   expect(await (await database()).$count(attempts, eq(attempts.accountId, id))).toBe(0);
   expect(await countSessions(id)).toBe(2);
 });
