@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
+import { createServer } from "node:net";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { freshDatabase } from "@/tests/support/database";
 import { freePort } from "@/tests/support/more-portals";
@@ -13,9 +14,21 @@ beforeAll(async () => {
 
 afterAll(() => leave());
 
+const isFree = (port: number) =>
+  new Promise<boolean>((resolve) => {
+    const server = createServer().once("error", () => resolve(false));
+    server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
+  });
+
+/** The first of two ports in a row, below those that the system gives to connections: another test's might take the second. */
+async function freePair(): Promise<number> {
+  const port = 10_000 + Math.floor(Math.random() * 20_000);
+  return (await isFree(port)) && (await isFree(port + 1)) ? port : freePair();
+}
+
 /** `npm start` with two workers, once it is ready. */
 async function startTwo() {
-  const [port, metricsPort] = [await freePort(), await freePort()];
+  const [port, metricsPort] = [await freePort(), await freePair()];
   const settings = {
     WORKERS: "2",
     PORT: String(port),
