@@ -44,7 +44,7 @@ export function ActionForm({ action, schema, submit, danger = false, hidden = {}
   const [answer, send, pending] = useAnswer(action);
   const { Judge, fields, tell, callJudge } = useCalledJudge(form);
   const [shown, show] = useState(false);
-  const share = useMemo(() => ({ state: answer, fields, callJudge, shown, show }), [answer, fields, callJudge, shown]);
+  const share = useMemo(() => ({ form, state: answer, fields, shown, show }), [answer, fields, shown]);
   const [round, nextRound] = useReducer((count: number) => count + 1, 0);
 
   const beginAnew = useEffectEvent(() => {

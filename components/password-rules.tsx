@@ -1,32 +1,22 @@
 "use client";
 
 import { Check, Circle, CircleDashed } from "lucide-react";
-import { type UseFormReturn, useWatch } from "react-hook-form";
 import { type PasswordFault, visibleFaults } from "@/lib/domain/password";
-import { useFields } from "./form-context";
+import { useTyped } from "./form-context";
 import { usePortal, useWords } from "./words";
 
 type Owner = { name: string; email: string };
-type RulesProps = { owner: Owner; rules?: readonly PasswordFault[]; submit: string };
-type PasswordRulesProps = RulesProps & { name?: string; repeat?: string };
+type PasswordRulesProps = { name?: string; repeat?: string; owner: Owner; rules?: readonly PasswordFault[]; submit: string };
 
 const everyRule: readonly PasswordFault[] = ["too-short", "too-long", "personal", "guessable", "breached", "temporary", "reused"];
 const seenWhileTyping: readonly PasswordFault[] = ["too-short", "too-long", "personal"];
 
 /** The rules for a new password; while somebody types, each says in words whether it is met. Without scripts, the bare rules. */
-export function PasswordRules({ name = "newPassword", repeat = "repeat", ...list }: PasswordRulesProps) {
-  const fields = useFields();
-  return fields ? <WatchedRules fields={fields} names={[name, repeat]} {...list} /> : <Rules typed={[]} {...list} />;
-}
-
-function WatchedRules({ fields: { control }, names, ...list }: RulesProps & { fields: UseFormReturn; names: [string, string] }) {
-  return <Rules typed={useWatch({ control, name: names })} {...list} />;
-}
-
-function Rules({ typed: [first, second], owner, rules = everyRule, submit }: RulesProps & { typed: unknown[] }) {
+export function PasswordRules({ name = "newPassword", repeat = "repeat", owner, rules = everyRule, submit }: PasswordRulesProps) {
+  const password = useTyped(name);
+  const second = useTyped(repeat);
   const { name: portal } = usePortal();
   const { passwordRules, passwordRulesList: t } = useWords();
-  const password = typeof first === "string" ? first : "";
   const faults = visibleFaults(password, owner, portal);
   const isMet = (rule: PasswordFault) => password !== "" && !faults.includes(rule);
   return (

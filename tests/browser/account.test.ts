@@ -1,6 +1,19 @@
 import type { Browser, Page } from "@playwright/test";
 import { generateSync } from "otplib";
-import { admit, enter, expect, expectAccessible, mailTo, PASSWORD, portalUrl, signIn, signOut, sql, test } from "@/tests/support/portal";
+import {
+  admit,
+  enter,
+  expect,
+  expectAccessible,
+  holdScripts,
+  mailTo,
+  PASSWORD,
+  portalUrl,
+  signIn,
+  signOut,
+  sql,
+  test,
+} from "@/tests/support/portal";
 import { enrol, forgetStep, heading, shownCodes, shownKey, typeToken, wrongToken } from "@/tests/support/two-factor";
 
 const OTHER = "seven quiet herons on a roof";
@@ -30,6 +43,20 @@ async function elsewhere(browser: Browser, login: string) {
   await heading(page, "Welcome");
   return { page, leave: () => context.close() };
 }
+
+test("the rules know a password that was typed before the scripts arrived, and follow what is typed", async ({ page }) => {
+  await enter(page);
+  const release = await holdScripts(page);
+  await page.goto("/account", { waitUntil: "commit" });
+  await field(page, "New password").fill(OTHER);
+  await field(page, "Repeat new password").fill("seven");
+  release();
+  await expect(page.getByRole("listitem").filter({ hasText: "At least 12 characters" })).toContainText(": met");
+  const same = page.getByRole("listitem").filter({ hasText: "Both entries match" });
+  await expect(same).toContainText(": not yet");
+  await field(page, "Repeat new password").fill(OTHER);
+  await expect(same).toContainText(": met");
+});
 
 for (const scripts of [true, false]) {
   test.describe(scripts ? "with JavaScript" : "without JavaScript", () => {

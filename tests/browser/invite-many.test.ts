@@ -3,6 +3,7 @@ import {
   enter,
   expect,
   expectAccessible,
+  holdScripts,
   invitedPerson,
   mailsTo,
   mailTo,
@@ -105,6 +106,22 @@ test("choosing the role of an admin proposes two-factor authentication [design 2
   await page.getByLabel("Role", { exact: true }).selectOption("admin");
   await expect(box).toBeChecked();
   await page.getByLabel("Role", { exact: true }).selectOption("staff");
+  await expect(box).not.toBeChecked();
+});
+
+test("the role of an admin proposes it, too, when it was chosen before the scripts arrived, and the box stays free [design 2]", async ({
+  page,
+}) => {
+  await enter(page, "admin");
+  const release = await holdScripts(page);
+  await page.goto("/users/invite", { waitUntil: "commit" });
+  const box = page.getByRole("checkbox", { name: "Require two-factor authentication", exact: true });
+  await page.getByLabel("Role", { exact: true }).selectOption("admin");
+  await expect(box).not.toBeChecked();
+  release();
+  await expect(box).toBeChecked();
+  await box.uncheck();
+  await page.getByLabel("Name", { exact: true }).fill("Ana");
   await expect(box).not.toBeChecked();
 });
 

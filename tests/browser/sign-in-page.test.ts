@@ -1,6 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import { weigh } from "@/tests/support/page-weight";
-import { expect, portalUrl, test } from "@/tests/support/portal";
+import { expect, holdScripts, portalUrl, test } from "@/tests/support/portal";
 
 /** Bytes of scripts, compressed. Next and React alone are 135,000 of them; what the form needs besides comes when it is touched. */
 const BUDGET = 152_000;
@@ -40,9 +40,8 @@ test("a form whose judge cannot be fetched is judged by the server, and keeps wh
 });
 
 test("a judge that comes after an answer leaves the focus where it is", async ({ page }) => {
-  const { promise: refused, resolve: release } = Promise.withResolvers<void>();
   await page.goto("/sign-in", { waitUntil: "networkidle" });
-  await page.route("**/*.js", (route) => refused.then(() => route.continue()));
+  const release = await holdScripts(page);
   await page.getByLabel("Login").fill("ana");
   await send(page);
   await expect(page.getByText("Enter your password.")).toBeVisible();

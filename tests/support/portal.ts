@@ -100,6 +100,13 @@ export async function signIn(page: Page, login: string, password: string) {
   await page.getByRole("button", { name: "Sign in" }).click();
 }
 
+/** Keeps the page's scripts on their way, as a slow line does, until what it answers is called. */
+export async function holdScripts(page: Page) {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await page.route("**/*.js", (route) => released.then(() => route.continue()));
+  return release;
+}
+
 export async function setNewPassword(page: Page, password: string, repeat = password) {
   await expect(page.getByRole("heading", { name: "Set a new password" })).toBeVisible();
   await page.getByLabel("New password", { exact: true }).fill(password);

@@ -2,10 +2,9 @@
 
 import Link from "next/link";
 import { useEffect } from "react";
-import { type UseFormReturn, useWatch } from "react-hook-form";
 import { ActionForm } from "@/components/action-form";
 import { FormCheckbox } from "@/components/form-checkbox";
-import { useFields } from "@/components/form-context";
+import { useFormShare } from "@/components/form-context";
 import { FormField } from "@/components/form-field";
 import { FormSelect } from "@/components/form-select";
 import type { SelectOption } from "@/components/ui/select";
@@ -27,17 +26,19 @@ export function InviteForm({ everybodyNeedsTwoFactor, t, roles, back }: InviteFo
   );
 }
 
-/** Proposes two-factor authentication for whoever is to be an admin; the box stays free. */
+/** Proposes two-factor authentication for whoever is to be an admin, whenever that was chosen; the box stays free. */
 function TwoFactorForAdmins() {
-  const fields = useFields();
-  return fields && <Proposal fields={fields} />;
-}
-
-function Proposal({ fields: { control, setValue } }: { fields: UseFormReturn }) {
-  const role: unknown = useWatch({ control, name: "role" });
+  const { form } = useFormShare();
   useEffect(() => {
-    if (role) setValue("twoFactor", role === "admin");
-  }, [role, setValue]);
+    const role = form.current?.elements.namedItem("role");
+    const box = form.current?.elements.namedItem("twoFactor");
+    if (!(role instanceof HTMLSelectElement && box instanceof HTMLInputElement)) return;
+    const propose = () => box.checked !== (role.value === "admin") && box.click();
+    // It may have been chosen before the scripts arrived.
+    if (!role.selectedOptions[0]?.defaultSelected) propose();
+    role.addEventListener("change", propose);
+    return () => role.removeEventListener("change", propose);
+  }, [form]);
   return null;
 }
 
