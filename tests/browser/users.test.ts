@@ -3,6 +3,7 @@ import {
   enter,
   expect,
   expectAccessible,
+  holdScripts,
   mailTo,
   newLogin,
   PASSWORD,
@@ -137,6 +138,22 @@ for (const scripts of [true, false]) {
     });
   });
 }
+
+test("what was typed and ticked in the list before the scripts arrived is followed when they do", async ({ page }) => {
+  const { login } = await enter(page, "admin");
+  const release = await holdScripts(page);
+  await page.goto("/users", { waitUntil: "commit" });
+  await page.getByLabel("Search").fill(login);
+  release();
+  await expect(page).toHaveURL(`/users?q=${encodeURIComponent(login)}`);
+  const again = await holdScripts(page);
+  await page.reload({ waitUntil: "commit" });
+  await page.getByRole("checkbox", { name: "Select everybody on this page" }).check();
+  const person = page.getByRole("checkbox", { name: /Ana Ruiz/ });
+  await expect(person).not.toBeChecked();
+  again();
+  await expect(person).toBeChecked();
+});
 
 test("the list follows what is typed; search, filter, sort and page are in the address", async ({ page }) => {
   const { login } = await enter(page, "admin");

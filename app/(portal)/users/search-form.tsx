@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useTransition } from "react";
+import { useEffect, useEffectEvent, useRef, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Select, type SelectOption } from "@/components/ui/select";
@@ -18,32 +18,45 @@ const PAUSE = 200;
 export function SearchForm({ query, statuses, roles, t }: SearchFormProps) {
   const router = useRouter();
   const [searching, search] = useTransition();
+  const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
 
-  const follow = (form: HTMLFormElement) => {
-    clearTimeout(timer.current);
-    const wanted = new FormData(form);
+  const wantedPath = (filled: HTMLFormElement) => {
+    const wanted = new FormData(filled);
     const { q, status, role } = Object.fromEntries(["q", "status", "role"].map((name) => [name, String(wanted.get(name) ?? "")]));
     // The address is read by the same rules as one that was typed by hand.
     const changes = { q: q ?? "", status: (status || null) as UsersQuery["status"], role: (role || null) as UsersQuery["role"] };
-    search(() => router.replace(usersPath(query, changes), { scroll: false }));
+    return usersPath(query, changes);
   };
+  const follow = (filled: HTMLFormElement) => {
+    clearTimeout(timer.current);
+    search(() => router.replace(wantedPath(filled), { scroll: false }));
+  };
+  const followSoon = (filled: HTMLFormElement) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => follow(filled), PAUSE);
+  };
+
+  const followEarlier = useEffectEvent((filled: HTMLFormElement) => {
+    if (wantedPath(filled) !== usersPath(query, {})) followSoon(filled);
+  });
+  useEffect(() => {
+    // It may have been typed before the scripts arrived.
+    if (form.current) followEarlier(form.current);
+    return () => clearTimeout(timer.current);
+  }, []);
 
   return (
     <search>
       <form
+        ref={form}
         action="/users"
         className="mb-5 grid items-end gap-4 sm:grid-flow-col sm:grid-cols-[2fr_1fr_1fr]"
         onSubmit={(event) => {
           event.preventDefault();
           follow(event.currentTarget);
         }}
-        onChange={(event) => {
-          const form = event.currentTarget;
-          clearTimeout(timer.current);
-          timer.current = setTimeout(() => follow(form), PAUSE);
-        }}
+        onChange={(event) => followSoon(event.currentTarget)}
       >
         <Field name="q" label={t.search} type="search" hint={t.hint} defaultValue={query.q} maxLength={100} />
         <Select name="status" label={t.status} options={statuses} defaultValue={query.status ?? ""} />
