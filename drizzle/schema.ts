@@ -48,7 +48,6 @@ export const users = pgTable(
     createdAt: moment("created_at").notNull().defaultNow(),
   },
   (table) => [
-    index("users_in_role").on(table.role),
     check("users_role", sql`${table.role} in ('admin', 'staff')`),
     check("users_language", sql`${table.language} in ${sql.raw(`('${LANGUAGES.join("', '")}')`)}`),
     check("users_blocked_reason", sql`${table.blockedReason} in ('wrong_passwords', 'wrong_tokens', 'admin')`),

@@ -17,8 +17,8 @@ type Held = { sql: postgres.Sql; db: Database };
 /** Next evaluates a module several times in one process; the pool must be one. */
 const held = globalThis as { gatehouseDatabase?: Promise<Held> | undefined };
 
-/** No statement takes so long that helpers (other processes, compiled code) would be worth the milliseconds that it takes to start them. */
-const ALONE = { max_parallel_workers_per_gather: 0, jit: false };
+/** No statement takes so long that helpers (other processes, compiled code) would be worth the milliseconds that it takes to start them. In words: the driver drops what is 0 or false. */
+const ALONE = { max_parallel_workers_per_gather: "0", jit: "off" };
 
 /** The database, connected at first use. A statement may run for 5 seconds. */
 export const database = async (): Promise<Database> => (await connect()).db;

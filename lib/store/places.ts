@@ -21,7 +21,7 @@ export function pageOf<Row>(found: Row[], { size, isMiddle, isBack }: Asked, wri
 }
 
 /** In which a place in a list is compared. */
-export type KeyType = "text" | "int" | "timestamptz" | "uuid";
+export type KeyType = "text" | "timestamptz" | "uuid";
 
 /** After (or before) which row a page begins: the group of the list in which it stands, its key there, and its id. */
 export type Place = { group: number; key: string; id: string };
@@ -33,7 +33,6 @@ export const writePlace = ({ group, key, id }: Place) => Buffer.from(JSON.string
 
 const isKey: Record<KeyType, (key: string) => boolean> = {
   text: (key) => key.isWellFormed() && !key.includes("\0"),
-  int: (key) => /^\d{1,4}$/.test(key),
   uuid: (key) => v.is(id, key),
   timestamptz: (key) => /^\d{4}-\d\d-\d\dT[\d:.]{15}Z$/.test(key) && !Number.isNaN(Date.parse(key)),
 };

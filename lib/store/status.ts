@@ -13,16 +13,20 @@ export const standing = sql`case when ${users.deletedAt} is not null then 4 when
 const isKept = sql`${users.deletedAt} is null and ${users.blockedReason} is null`;
 /** Who can sign in: nearly everybody, so that the indexes of them hold whatever a filter asks for, and no row of the table is read for it. */
 export const isAble = sql`${isKept} and ${users.passwordHash} is not null and ${users.invitationExpiresAt} is null`;
+export const isInvited = sql`${isKept} and ${users.passwordHash} is not null and ${users.invitationExpiresAt} is not null`;
 const standings = {
   able: isAble,
-  invited: sql`${isKept} and ${users.passwordHash} is not null and ${users.invitationExpiresAt} is not null`,
+  invited: isInvited,
   revoked: sql`${isKept} and ${users.passwordHash} is null`,
   blocked: sql`${users.deletedAt} is null and ${users.blockedReason} is not null`,
   deleted: sql`${users.deletedAt} is not null`,
 };
 
-/** People who stand together in one index, in its order: by that moment if there is one, then by id. */
-export type Range = { where: SQL; by: SQL | null };
+/**
+ * People who stand together in one index, in its order: by that moment if there is one, then by id. `isAtEnd`: others stand among them there, but
+ * hardly at the end.
+ */
+export type Range = { where: SQL; by: SQL | null; isAtEnd?: true };
 
 /** People who can sign in, by the moment at which a new password is due; it may be over. */
 export const ableRange = () => ({ where: standings.able, by: dueExpression() });
@@ -41,14 +45,23 @@ export function standingsOf(status: Status | null): number[] {
   return status === "invitation-expired" ? [1, 2] : [0];
 }
 
+/** A state of two-factor authentication, said twice: as the condition of the index of those in it who can sign in, and as what everybody else's index begins with. */
+export type TwoFactorState = { ofAble: SQL; ofOthers: SQL };
+
+/** Those without it first, and of those with it and without those whom it is not required of. */
+export const twoFactorStates: TwoFactorState[] = [0, 1, 2, 3].map((number) => ({
+  ofAble: sql`${users.twoFactorKey} ${number < 2 ? sql`is null` : sql`is not null`} and ${number % 2 ? sql`` : sql`not`} ${users.twoFactorRequired}`,
+  ofOthers: sql`(${users.twoFactorKey} is not null)::int * 2 + ${users.twoFactorRequired}::int = ${sql.raw(String(number))}`,
+}));
+
 /**
  * What is true of each last sign-in of this status besides, so that a walk in the order of last sign-ins need not pass by everybody else first.
  */
-export function hintOf(status: Status | null, now: Date): SQL {
+export function hintOf(status: Status | null, now: Date): SQL | undefined {
   const { AWAY_MAX_DAYS: away } = policy();
   const since = momentOf(later(now, -days(away)));
   if (away && status === "away") return sql`${lastSignIn} < ${since} and not ${isExpired(now)}`;
-  return away && status === "active" ? sql`${seen} >= ${since}` : sql`true`;
+  return away && status === "active" ? sql`${seen} >= ${since}` : undefined;
 }
 
 function isExpired(now: Date): SQL {
@@ -82,7 +95,7 @@ export function rangesOf(status: Status, now: Date): Range[] {
     "invitation-expired": () => [invitedRange(sql`${users.invitationExpiresAt} <= ${moment}`), range(standings.revoked)],
     invited: () => [invitedRange(sql`${users.invitationExpiresAt} > ${moment}`)],
     "password-expired": () => able(among["password-expired"]),
-    away: () => able(among.away),
+    away: () => able(among.away).map((away) => ({ ...away, isAtEnd: true })),
     active: () => able(among.active),
   };
   return ranges[status]();

@@ -1,12 +1,12 @@
 import "server-only";
-import { inArray, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { users } from "@/drizzle/schema";
 import type { Account } from "@/lib/domain/account";
 import { PEOPLE_A_PAGE, type UsersQuery } from "@/lib/domain/users-list";
 import { database } from "./client";
 import { type Place, pageOf, readPlace, writePlace } from "./places";
-import { groupsOf, type Key } from "./users-order";
-import { findPeople, orderBy } from "./users-walk";
+import { type Group, groupsOf, type Key } from "./users-order";
+import { type Found, findPeople } from "./users-walk";
 
 /** One page of the list, and the places before and after it; null where there is nothing more. */
 export type UsersPage = { accounts: Account[]; before: string | null; after: string | null };
@@ -21,11 +21,7 @@ export async function listUsers(query: UsersQuery, now: Date): Promise<UsersPage
   const numbered = [...groups.entries()].filter(([number]) => !place || (downwards ? number <= place.group : number >= place.group));
   const journey = { q: query.q, groups: downwards ? numbered.reverse() : numbered, place, downwards };
   const found = await findPeople(journey, PEOPLE_A_PAGE + 1);
-  const lines: Line[] = [];
-  for (const [number, { key }] of journey.groups) {
-    const ids = found.flatMap(({ id, group }) => (group === number ? [id] : []));
-    if (ids.length > 0) lines.push(...(await readLines(ids, number, key, downwards)));
-  }
+  const lines = await readLines(found, groups);
   const asked = { size: PEOPLE_A_PAGE, isMiddle: place !== null, isBack };
   const { rows, ...places } = pageOf(lines, asked, (line) => writePlace(line.place));
   return { accounts: rows.map(({ account }) => account), ...places };
@@ -33,14 +29,19 @@ export async function listUsers(query: UsersQuery, now: Date): Promise<UsersPage
 
 type Line = { account: Account; place: Place };
 
-async function readLines(ids: string[], group: number, key: Key, downwards: boolean): Promise<Line[]> {
+/** The rows of these people, in their order. */
+async function readLines(found: Found[], groups: Group[]): Promise<Line[]> {
+  const keys = [...new Set(found.flatMap(({ group }) => groups[group]?.key ?? []))];
+  if (keys.length === 0) return [];
+  const texts = sql<string[]>`array[${sql.join(keys.map(textOf), sql`, `)}]`;
   const db = await database();
-  const rows = await db
-    .select({ account: users, key: textOf(key) })
-    .from(users)
-    .where(inArray(users.id, ids))
-    .orderBy(orderBy(key, downwards));
-  return rows.map(({ account, key: text }) => ({ account, place: { group, key: text, id: account.id } }));
+  const ids = sql.param(found.map(({ id }) => id));
+  const rows = await db.select({ account: users, texts }).from(users).where(sql`${users.id} = any(${ids}::uuid[])`);
+  const byId = new Map(rows.map((row) => [row.account.id, row]));
+  return found.flatMap(({ id, group }) => {
+    const [row, key] = [byId.get(id), groups[group]?.key];
+    return row && key ? [{ account: row.account, place: { group, key: row.texts[keys.indexOf(key)] ?? "", id } }] : [];
+  });
 }
 
 /** Moments to the microsecond, and in one form whatever the database's time zone. */

@@ -1,29 +1,42 @@
 import "server-only";
-import { and, eq, type SQL, sql } from "drizzle-orm";
+import { and, type SQL, sql } from "drizzle-orm";
 import { users } from "@/drizzle/schema";
 import type { Role, Status } from "@/lib/domain/account";
 import { ROLES, STATUSES, type UsersQuery } from "@/lib/domain/users-list";
 import type { KeyType } from "./places";
 import { containsFragment } from "./search";
-import { amongAble, hasStatus, hintOf, isAble, lastSignIn, type Range, rangesByDue, rangesOf, standing, standingsOf } from "./status";
+import {
+  amongAble,
+  hasStatus,
+  hintOf,
+  isAble,
+  isInvited,
+  lastSignIn,
+  type Range,
+  rangesByDue,
+  rangesOf,
+  standing,
+  standingsOf,
+  type TwoFactorState,
+  twoFactorStates,
+} from "./status";
 
-/** By what people stand in order. Two of one key stand by their ids, unless there cannot be two. `ofAble`: those who can sign in have an index. */
-export type Key = { by: SQL; type: KeyType; isUnique?: boolean; ofAble?: boolean };
+/** By what people stand in order. Two of one key stand by their ids, unless there cannot be two. */
+export type Key = { by: SQL; type: KeyType; isUnique?: boolean };
 
 /** People who stand in the order of the key in some index, and which of them are wanted. */
 export type Part = { where: SQL; fits: SQL | undefined };
 
 /**
- * People who stand together in the list: those who fit in each of `parts`. Each of `few` is a range of an index, and together they hold just
- * those of the wanted status and role, if one is wanted; `text` is what is searched for.
+ * People who stand together in the list: those of whom `isHere` is true, which is those who fit in each of `parts`. Where a filter says that they may
+ * be few, they are in `few`, each a range of an index. Of them are wanted whom `text`, what is searched for, fits; the parts know.
  */
-export type Group = { key: Key; parts: Part[]; few: SQL[] | null; text: SQL | undefined };
+export type Group = { key: Key; isHere: SQL | undefined; parts: Part[]; few: Range[] | null; text: SQL | undefined };
 
 const keys = {
-  name: { by: sql`lower(${users.name})`, type: "text", ofAble: true },
+  name: { by: sql`lower(${users.name})`, type: "text" },
   login: { by: sql`${users.email}`, type: "text", isUnique: true },
-  "2fa": { by: sql`(${users.twoFactorKey} is not null)::int * 2 + ${users.twoFactorRequired}::int`, type: "int" },
-  "last-sign-in": { by: lastSignIn, type: "timestamptz", ofAble: true },
+  "last-sign-in": { by: lastSignIn, type: "timestamptz" },
 } as const satisfies Record<string, Key>;
 
 const byId: Key = { by: sql`${users.id}`, type: "uuid", isUnique: true };
@@ -32,8 +45,10 @@ const byId: Key = { by: sql`${users.id}`, type: "uuid", isUnique: true };
 export function groupsOf(query: UsersQuery, now: Date): Group[] {
   const { sort } = query;
   if (sort === "status" || sort === "next-due") return rangesIn(query, now).map((range) => groupOf(range, query));
+  if (sort === "2fa") return twoFactorStates.map((state) => groupBy(keys.name, query, now, state));
   if (sort !== "role") return [groupBy(keys[sort], query, now)];
-  return ROLES.filter((role) => !query.role || role === query.role).map((role) => groupBy(byId, { ...query, role }, now));
+  const roles = ROLES.filter((role) => !query.role || role === query.role);
+  return roles.map((role) => groupBy(keys.name, { ...query, role }, now));
 }
 
 function rangesIn({ sort, status }: UsersQuery, now: Date): Range[] {
@@ -41,32 +56,51 @@ function rangesIn({ sort, status }: UsersQuery, now: Date): Range[] {
   return sort === "next-due" ? rangesByDue() : STATUSES.filter((each) => each !== "deleted").flatMap((each) => rangesOf(each, now));
 }
 
-function groupOf({ where, by }: Range, { q, role }: UsersQuery): Group {
+function groupOf(range: Range, { q, role }: UsersQuery): Group {
+  const { where, by } = range;
   const text = q ? containsFragment(q) : undefined;
-  const fits = and(role ? eq(users.role, role) : undefined, text);
+  const isOfRole = role ? isOf[role] : undefined;
   const key: Key = by ? { by, type: "timestamptz" } : byId;
-  return { key, parts: [{ where, fits }], few: role ? [within(where, role)] : null, text };
+  return {
+    key,
+    isHere: and(where, isOfRole),
+    parts: [{ where, fits: and(isOfRole, text) }],
+    few: role ? [within(range, role)] : null,
+    text,
+  };
 }
 
-function groupBy(key: Key, { q, role, status }: UsersQuery, now: Date): Group {
+function groupBy(key: Key, query: UsersQuery, now: Date, state?: TwoFactorState): Group {
+  const { q, role, status } = query;
   const text = q ? containsFragment(q) : undefined;
-  const fits = and(role ? eq(users.role, role) : undefined, text);
+  const isOfRole = role ? isOf[role] : undefined;
+  const isHere = and(status ? hasStatus(status, now) : sql`${users.deletedAt} is null`, isOfRole, state?.ofAble);
+  const parts = partsOf(key, query, now, state).map((part) => ({ ...part, fits: and(part.fits, isOfRole, text) }));
   const ranges = status ? rangesOf(status, now) : rangesByDue();
-  const few = status || role ? ranges.map(({ where }) => within(where, role)) : null;
-  return { key, parts: partsOf(key, status, now).map((part) => ({ ...part, fits: and(part.fits, fits) })), few, text };
+  const few = (status || role) && !hasRoleIndex(key, query, state) ? ranges.map((range) => within(range, role)) : null;
+  return { key, isHere, parts, few, text };
 }
 
-const within = (where: SQL, role: Role | null) => sql`${and(where, role ? eq(users.role, role) : undefined)}`;
+/** The role stands there as it is, so that a plan that is kept knows which one it is for. */
+const isOf: Record<Role, SQL> = { admin: sql`${users.role} = 'admin'`, staff: sql`${users.role} = 'staff'` };
 
-function partsOf(key: Key, status: Status | null, now: Date): Part[] {
+export const within = <Among extends { where: SQL }>(among: Among, role: Role | null): Among =>
+  role ? { ...among, where: sql`${among.where} and ${isOf[role]}` } : among;
+
+/** Whether people of a role, whatever their status, stand in this order in an index. */
+const hasRoleIndex = (key: Key, { status }: Pick<UsersQuery, "status">, state?: TwoFactorState) => key === keys.name && !status && !state;
+
+/** One index holds all logins, and another the names of each role; else those who can sign in have an index of their own, and those who are invited. */
+function partsOf(key: Key, { status, role }: UsersQuery, now: Date, state?: TwoFactorState): Part[] {
   const fits = status ? hasStatus(status, now) : undefined;
-  // One index holds all logins, and one all ids.
-  if (key.isUnique) return [{ where: status === "deleted" ? sql`${users.deletedAt} is not null` : sql`${users.deletedAt} is null`, fits }];
-  const hint = key === keys["last-sign-in"] ? hintOf(status, now) : sql`true`;
+  const where = status === "deleted" ? sql`${users.deletedAt} is not null` : sql`${users.deletedAt} is null`;
+  if (key === keys.login) return [{ where, fits }];
+  if (hasRoleIndex(key, { status }, state)) return (role ? [role] : ROLES).map((each) => within({ where, fits }, each));
+  const hint = key === keys["last-sign-in"] ? hintOf(status, now) : undefined;
   const among: Partial<Record<Status, SQL>> = amongAble(now);
-  return standingsOf(status).map((number) =>
-    number === 0 && key.ofAble
-      ? { where: sql`${isAble} and ${hint}`, fits: status ? among[status] : undefined }
-      : { where: sql`${standing} = ${sql.raw(String(number))} and ${hint}`, fits },
-  );
+  return standingsOf(status).map((number) => {
+    if (number === 0) return { where: sql`${and(isAble, state?.ofAble, hint)}`, fits: status ? among[status] : undefined };
+    const here = number === 1 && !state ? isInvited : sql`${standing} = ${sql.raw(String(number))}`;
+    return { where: sql`${and(here, state?.ofOthers, hint)}`, fits };
+  });
 }

@@ -1,21 +1,33 @@
 import "server-only";
-import { and, or, type SQL, sql } from "drizzle-orm";
+import { and, type SQL, sql } from "drizzle-orm";
 import { users } from "@/drizzle/schema";
 import { type Database, database } from "./client";
 import type { Place } from "./places";
 import { findsFragment } from "./search";
+import type { Range } from "./status";
 import type { Group, Key } from "./users-order";
 
-/** How many rows are looked at one by one, in the hope for a page of them, before all that fit are collected: in steps, since most need few. */
-const STEPS = [500, 2000, 7500];
-const LONG = 10_000;
-/** Of how many each is compared with what is searched for, rather than looked up among all that the search finds. */
+/** How many rows are looked at one by one, in the hope for a page of them, before all that fit are collected: a few first, since most need no more. */
+const [NEAR, FAR] = [500, 10_000];
+/** Of how many each is compared with what is searched for, rather than walked past in the order of everybody. */
 const FEW = 2000;
+/** How many may fit a search that are collected to be sorted. */
+const MANY = 20_000;
 
 /** The groups that are still to be shown, in the direction of travel, with their numbers in the list, and the place to begin at. */
 export type Journey = { q: string; groups: [number, Group][]; place: Place | null; downwards: boolean };
 
 export type Found = { id: string; group: number };
+
+/** One group of a journey, the place in it to begin at, and whether there are others. */
+type Here = Pick<Journey, "place" | "downwards"> & { group: Group; isAlone: boolean };
+
+const hereIn = ({ groups, place, downwards }: Journey, number: number, group: Group): Here => ({
+  group,
+  place: place?.group === number ? place : null,
+  downwards,
+  isAlone: groups.length === 1,
+});
 
 /**
  * The first people of a journey, at most `most`. PostgreSQL cannot know whether those who fit stand at the beginning of an order, at its
@@ -28,94 +40,96 @@ export async function findPeople(journey: Journey, most: number): Promise<Found[
   for (const [index, [number, group]] of journey.groups.entries()) {
     const wanted = most - found.length;
     if (wanted <= 0) break;
-    // Without an index of their own each step reads a row of the table; then it is asked first whether there are few.
-    const isWalked = group.key.ofAble || !(await areFew(db, group));
-    const ids = isWalked ? await walk(db, group, journey, number, wanted) : null;
-    if (!ids && group.text && !(await areFew(db, group)))
-      return [...found, ...(await search(db, { ...journey, groups: journey.groups.slice(index) }, wanted))];
-    found.push(...(ids ?? (await collect(db, group, journey, number, wanted))).map((id) => ({ id, group: number })));
+    const here = hereIn(journey, number, group);
+    const ids = await findIn(db, here, wanted);
+    const others = ids ? null : await search(db, { ...journey, groups: journey.groups.slice(index) }, wanted);
+    if (others) return [...found, ...others];
+    found.push(...(ids ?? (await collect(db, here, wanted))).map((id) => ({ id, group: number })));
   }
   return found;
 }
 
-/** How many people there are in these ranges, none of whom is in two, counted up to a limit. */
-export function countOf(ranges: SQL[], most: number): SQL {
-  const each = ranges.map((where) => sql`(select from ${users} where ${where} limit ${most})`);
-  return sql`select count(*)::int from (select from (${sql.join(each, sql` union all `)}) each limit ${most}) counted`;
+/** The first people of one group; null when they are better looked for by the text. */
+async function findIn(db: Database, here: Here, most: number): Promise<string[] | null> {
+  const near = await walk(db, here, { length: NEAR, most, tellsEnd: true });
+  if (near.isEnough) return near.ids;
+  const stillToWalk = (NEAR * most) / near.ids.length;
+  if (stillToWalk > FEW && (await areFew(db, here))) return collect(db, here, most);
+  // Else twice as many, all the way, would not do.
+  if (stillToWalk <= 2 * FAR) {
+    const far = await walk(db, here, { length: FAR, most, tellsEnd: !here.isAlone });
+    if (far.isEnough) return far.ids;
+  }
+  return here.group.text ? null : collect(db, here, most);
 }
 
-async function areFew(db: Database, { few }: Group): Promise<boolean> {
+/** How many people there are in these ranges, none of whom is in two, counted up to a limit. */
+export function countOf(ranges: Range[], most: number): SQL {
+  const end = sql.raw(String(most));
+  const each = ranges.map(
+    ({ where, by, isAtEnd }) => sql`(select from ${users} where ${where} ${isAtEnd ? sql`order by ${by} desc` : sql``} limit ${end})`,
+  );
+  return sql`select count(*)::int from (select from (${sql.join(each, sql` union all `)}) each limit ${end}) counted`;
+}
+
+/** Whether a filter leaves few people. */
+async function areFew(db: Database, { group: { few } }: Here): Promise<boolean> {
   if (!few) return false;
   const [row] = await db.execute<{ count: number }>(sql`select (${countOf(few, FEW + 1)}) as count`);
   return row !== undefined && row.count <= FEW;
 }
 
-/** Null when the walk ended before it found enough, or is about to. The last row that it looks at tells so, and where to go on. */
-async function walk(db: Database, group: Group, journey: Journey, number: number, most: number): Promise<string[] | null> {
-  const found: string[] = [];
-  let { place } = journey;
-  let walked = 0;
-  for (const length of STEPS) {
-    const ahead = beyond(group.key, { ...journey, place }, number);
-    const rows = await walkSome(db, group, ahead, journey.downwards, { length, most: most - found.length });
-    found.push(...rows.flatMap(({ id, fits }) => (fits ? [id] : [])));
-    const last = rows.find(({ nth }) => Number(nth) === length);
-    if (found.length >= most || !last) return found.slice(0, most);
-    walked += length;
-    // Twice as many as so far, farther on, would not do either.
-    if (found.length * LONG * 2 < most * walked) return null;
-    place = { group: number, ...last };
-  }
-  return null;
-}
+/** `tellsEnd`: the last row of the way is told, too, whether it fits or not; to count them costs a third more. */
+type Way = { length: number; most: number; tellsEnd: boolean };
 
-type Step = { id: string; key: string; fits: boolean; nth: string };
-
-function walkSome(
-  db: Database,
-  { key, parts }: Group,
-  ahead: SQL | undefined,
-  downwards: boolean,
-  { length, most }: { length: number; most: number },
-) {
+/** Those who fit within so many rows. It is enough, too, if there are no more rows. */
+async function walk(db: Database, here: Here, { length, most, tellsEnd }: Way): Promise<{ ids: string[]; isEnough: boolean }> {
+  const { key, parts } = here.group;
   const each = parts.map(
-    ({ where, fits }) => sql`(select ${users.id}, ${key.by} as key, ${fits ?? sql`true`} as fits from ${users} where ${and(where, ahead)}
-      order by ${orderBy(key, downwards)} limit ${length})`,
+    ({ where, fits }) => sql`(select ${users.id}, ${key.by} as key, ${fits ?? sql`true`} as fits from ${users}
+      where ${and(where, beyond(here))} order by ${direct(columnsOf(key), here.downwards)} limit ${length})`,
   );
-  const order = direct(key.isUnique ? [sql`key`] : [sql`key`, sql`id`], downwards);
-  return db.execute<Step>(sql`
-    select id, key::text as key, fits, nth from (
-      select id, key, fits, row_number() over (order by ${order}) as nth from (${sql.join(each, sql` union all `)}) part order by ${order} limit ${length}
+  const order = direct(key.isUnique ? [sql`key`] : [sql`key`, sql`id`], here.downwards);
+  const nth = tellsEnd ? sql`row_number() over (order by ${order})` : sql`0`;
+  const rows = await db.execute<{ id: string; fits: boolean; nth: string }>(sql`
+    select id, fits, nth from (
+      select id, fits, ${nth} as nth from (${sql.join(each, sql` union all `)}) part order by ${order} limit ${length}
     ) walked where fits or nth = ${length} limit ${most + 1}`);
+  const ids = rows.flatMap(({ id, fits }) => (fits ? [id] : [])).slice(0, most);
+  const isAll = tellsEnd && !rows.some(({ nth }) => Number(nth) === length);
+  return { ids, isEnough: isAll || ids.length === most };
 }
 
 /** Sorts after it has found: asked for both at once, the database would rather walk an order to its end. */
-async function collect(db: Database, { key, few, parts, text }: Group, journey: Journey, number: number, most: number) {
-  const among = few ?? parts.map(({ where, fits }) => sql`${and(where, fits)}`);
-  const each = among.map(
-    (where) => sql`(select ${users.id}, ${key.by} as key from ${users} where ${and(where, text, beyond(key, journey, number))})`,
+async function collect(db: Database, here: Here, most: number): Promise<string[]> {
+  const { key, isHere, few, text } = here.group;
+  const each = (few ?? [{ where: sql`true` }]).map(
+    ({ where }) => sql`(select ${users.id}, ${key.by} as key from ${users} where ${and(where, isHere, text, beyond(here))})`,
   );
   const rows = await db.execute<{ id: string }>(sql`
     with fitting as materialized (${sql.join(each, sql` union all `)})
-    select id from fitting order by ${direct([sql`key`, sql`id`], journey.downwards)} limit ${most}`);
+    select id from fitting order by ${direct([sql`key`, sql`id`], here.downwards)} limit ${most}`);
   return rows.map(({ id }) => id);
 }
 
-/** Whom the search finds in all of these groups, at one go. Where there are several, their keys are moments, or ids alone. */
-async function search(db: Database, journey: Journey, most: number): Promise<Found[]> {
-  const cases = journey.groups.map(([number, { key, parts }]) => {
-    const isHere = and(or(...parts.map(({ where, fits }) => and(where, fits))), beyond(key, journey, number));
-    return { number: sql`when ${isHere} then ${number}::int`, key: sql`when ${isHere} then ${key.type === "uuid" ? sql`null` : key.by}` };
+/** Whom the text finds in all of these groups, at one go; null if it finds very many. Where there are several groups, their keys are of one type, or ids. */
+async function search(db: Database, journey: Journey, most: number): Promise<Found[] | null> {
+  const cases = journey.groups.map(([number, group]) => {
+    const isAhead = and(group.isHere, beyond(hereIn(journey, number, group)));
+    const key = group.key.type === "uuid" ? sql`null` : group.key.by;
+    return { number: sql`when ${isAhead} then ${number}::int`, key: sql`when ${isAhead} then ${key}` };
   });
   const [numbers, keys] = [cases.map(({ number }) => number), cases.map(({ key }) => key)];
-  return db.execute<Found>(sql`
+  const rows = await db.execute<Found & { fitting: number }>(sql`
     with fitting as materialized (
-      select id, case ${sql.join(numbers, sql` `)} end as "group", case ${sql.join(keys, sql` `)} end as key from ${users} where ${findsFragment(journey.q)}
-    ) select id, "group" from fitting where "group" is not null order by ${direct([sql`"group"`, sql`key`, sql`id`], journey.downwards)} limit ${most}`);
+      select id, case ${sql.join(numbers, sql` `)} end as "group", case ${sql.join(keys, sql` `)} end as key
+      from ${users} where ${findsFragment(journey.q)} limit ${MANY + 1}
+    ) select id, "group", fitting from (select count(*)::int as fitting from fitting) counted left join lateral (
+      select id, "group" from fitting where "group" is not null order by ${direct([sql`"group"`, sql`key`, sql`id`], journey.downwards)} limit ${most}
+    ) page on true`);
+  const isTooMany = rows.some(({ fitting }) => fitting > MANY);
+  return isTooMany ? null : rows.filter(({ id }) => id).map(({ id, group }) => ({ id, group }));
 }
-
-/** The order of a group's people. */
-export const orderBy = (key: Key, downwards: boolean) => direct(columnsOf(key), downwards);
 
 const columnsOf = ({ by, isUnique }: Key) => (isUnique ? [by] : [by, sql`${users.id}`]);
 
@@ -127,8 +141,8 @@ function direct(columns: SQL[], downwards: boolean): SQL {
   );
 }
 
-function beyond(key: Key, { place, downwards }: Journey, number: number): SQL | undefined {
-  if (place?.group !== number) return undefined;
+function beyond({ group: { key }, place, downwards }: Here): SQL | undefined {
+  if (!place) return undefined;
   const value = sql`${place.key}::${sql.raw(key.type)}`;
   const than = key.isUnique ? sql`(${value})` : sql`(${value}, ${place.id}::uuid)`;
   const from = sql`(${sql.join(columnsOf(key), sql`, `)})`;

@@ -115,8 +115,12 @@ describe("the source", () => {
       "lib/store/due-index.ts sql.identifier(name)",
       "lib/store/invitation-lists.ts sql.raw(String(PART))",
       "lib/store/reseal.ts sql.identifier(column.name)",
+      "lib/store/status.ts sql.raw(String(number))",
       "lib/store/status.ts sql.raw(String(limit))",
+      // Numbers of the code's own.
+      "lib/store/users-count.ts sql.raw(String(most))",
       "lib/store/users-order.ts sql.raw(String(number))",
+      "lib/store/users-walk.ts sql.raw(String(most))",
       'lib/store/users-walk.ts sql.raw(downwards ? " desc" : " asc")',
       "lib/store/users-walk.ts sql.raw(key.type)",
     ]);

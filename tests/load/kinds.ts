@@ -17,9 +17,9 @@ function middleOf(sort: Sort, now: Date): string {
   const places: Record<Sort, [number, string]> = {
     name: [0, "lea"],
     login: [0, "lea"],
-    role: [1, id],
+    role: [1, "lea"],
     status: [8, moment(days(25))],
-    "2fa": [0, "1"],
+    "2fa": [2, "lea"],
     "last-sign-in": [0, moment(-days(3))],
     "next-due": [0, moment(days(25))],
   };

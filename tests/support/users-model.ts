@@ -29,10 +29,10 @@ const dueClass = (account: Account, now: Date) => {
 const keysBy: Record<Sort, (account: Account, now: Date) => Keys> = {
   name: ({ name }) => [name.toLowerCase()],
   login: ({ email }) => [email],
-  role: ({ role }) => [ROLES.indexOf(role)],
+  role: ({ role, name }) => [ROLES.indexOf(role), name.toLowerCase()],
   // Of those whose invitation is over, the revoked ones stand last.
   status: (account, now) => [STATUSES.indexOf(statusOf(account, now)), dueClass(account, now), momentOf(account)],
-  "2fa": ({ twoFactorKey, twoFactorRequired }) => [(twoFactorKey ? 2 : 0) + (twoFactorRequired ? 1 : 0)],
+  "2fa": ({ twoFactorKey, twoFactorRequired, name }) => [(twoFactorKey ? 2 : 0) + (twoFactorRequired ? 1 : 0), name.toLowerCase()],
   "last-sign-in": ({ lastSignInAt }) => [lastSignInAt?.getTime() ?? Number.NEGATIVE_INFINITY],
   "next-due": (account, now) => [dueClass(account, now), momentOf(account)],
 };
