@@ -105,9 +105,11 @@ function fieldsOf(form: FormData): Record<string, unknown> {
   return Object.fromEntries([...names].map((name) => [name, form.getAll(name).length === 1 ? form.get(name) : form.getAll(name)]));
 }
 
+/** Of each field the first, as the browser tells it: what is missing is not badly written, too. */
 function issuesOf(issues: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): Record<string, string[]> {
-  const { nested, root, other } = v.flatten(issues);
-  return { ...(nested as Record<string, string[]>), ...((root ?? other) && { "": [...(root ?? []), ...(other ?? [])] }) };
+  const { nested = {}, root, other } = v.flatten(issues);
+  const first = Object.entries(nested as Record<string, string[]>).map(([name, faults]) => [name, faults.slice(0, 1)]);
+  return { ...Object.fromEntries(first), ...((root ?? other) && { "": [...(root ?? []), ...(other ?? [])] }) };
 }
 
 const SECRET = /password|repeat|token|code/i;

@@ -125,7 +125,7 @@ function dueExpression(): SQL {
 }
 
 /** The index by which people stand in the order of what is due to them. It depends on settings, so each portal makes its own at the start. */
-export const dueIndex = (): SQL => sql`on ${users} (${dueExpression()}, id)
+export const dueIndex = (): SQL => sql`on ${users} (${dueExpression()}, id, lower(name))
   include (name, email, role, password_changed_at, created_at, last_sign_in_at, password_reset_at) where ${standings.able}`;
 
 export const momentOf = (date: Date) => sql`${date.toISOString()}::timestamptz`;
