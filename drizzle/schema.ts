@@ -10,14 +10,14 @@ const bytes = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 
 /**
  * One row a person: every fact that the rules of `lib/domain` judge by, so that one row lock covers all of them. The indexes of the user list
- * are of expressions and stand in migrations 0004 and 0006 alone, save the one that depends on settings (`dueIndex` of lib/store/status.ts).
+ * cannot be said here and stand in migrations 0004 and 0006 alone, save the one that depends on settings (`dueIndex` of lib/store/status.ts).
  */
 export const users = pgTable(
   "users",
   {
     id: uuid("id").primaryKey().defaultRandom(),
     name: text("name").notNull(),
-    /** Canonical (`loginInput` of lib/domain/schemas.ts), so that the unique index means one account a person. */
+    /** Canonical (`loginInput` of lib/domain/schemas.ts), so that the unique index means one account a person. It holds other columns, too (migration 0006). */
     email: text("email").notNull().unique(),
     emailVerified: moment("email_verified"),
     image: text("image"),

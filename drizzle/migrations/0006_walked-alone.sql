@@ -1,5 +1,7 @@
 -- A large table takes longer than the 5 seconds that a statement has.
 SET LOCAL statement_timeout = 0;--> statement-breakpoint
+-- Whoever holds a person's row waits for this migration, which must therefore never wait for them: it begins when nobody does.
+LOCK TABLE "users" IN ACCESS EXCLUSIVE MODE;--> statement-breakpoint
 -- By hand: nearly everybody can sign in (`isAble` of lib/store/status.ts). Looked for among them, whoever fits a search or a filter is told by these
 -- indexes, and no row of the table is read for the others; nor is a name made lower for each. By two-factor authentication they stand in four, whose
 -- conditions tell what no index should hold.

@@ -6,7 +6,7 @@ import { auditEvents, users } from "@/drizzle/schema";
 import { type AuditQuery, momentsOf } from "@/lib/domain/audit-log";
 import type { EventType } from "@/lib/domain/decision";
 import { type Database, database } from "./client";
-import { pageOf } from "./places";
+import { isMoment, pageOf } from "./places";
 import { containsFragment, findsFragment } from "./search";
 
 const PAGE = 50;
@@ -103,6 +103,6 @@ const writePlace = ({ exactTime: at, id }: { exactTime: string; id: number }) =>
 
 /** A place that somebody made up is none, or the database would complain. */
 function readPlace(text: string | null): Place | null {
-  const [, at, id] = /^([1-9]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z)~(\d{1,18})$/.exec(text ?? "") ?? [];
-  return at && id && !Number.isNaN(Date.parse(at)) ? { at, id } : null;
+  const [, at, id] = /^(.{27})~(\d{1,18})$/.exec(text ?? "") ?? [];
+  return at && id && isMoment(at) ? { at, id } : null;
 }

@@ -17,8 +17,12 @@ type Held = { sql: postgres.Sql; db: Database };
 /** Next evaluates a module several times in one process; the pool must be one. */
 const held = globalThis as { gatehouseDatabase?: Promise<Held> | undefined };
 
-/** No statement takes so long that helpers (other processes, compiled code) would be worth the milliseconds that it takes to start them. In words: the driver drops what is 0 or false. */
-const ALONE = { max_parallel_workers_per_gather: "0", jit: "off" };
+/**
+ * How a connection plans. No statement takes so long that helpers (other processes, compiled code) would be worth the milliseconds that it takes to
+ * start them. A kept plan made while a table was nearly empty would read all of it, also when it has grown, so that no table is read whole where an
+ * index can be. In words: the driver drops what is 0 or false.
+ */
+export const PLANNING = { enable_seqscan: "off", max_parallel_workers_per_gather: "0", jit: "off" };
 
 /** The database, connected at first use. A statement may run for 5 seconds. */
 export const database = async (): Promise<Database> => (await connect()).db;
@@ -37,8 +41,7 @@ async function open(): Promise<Held> {
     // Seconds: a database that comes back is found within moments, not within the 20 that the driver takes after a while.
     backoff: (tries) => Math.min(3 ** tries / 100, 1),
     onnotice: () => {},
-    // A kept plan made while a table was nearly empty would read all of it, also when it has grown; every statement has an index.
-    connection: { application_name: "gatehouse", statement_timeout: 5000, enable_seqscan: "off", ...ALONE },
+    connection: { application_name: "gatehouse", statement_timeout: 5000, ...PLANNING },
   });
   return { sql, db: drizzle(sql, { schema }) };
 }

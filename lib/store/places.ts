@@ -34,8 +34,14 @@ export const writePlace = ({ group, key, id }: Place) => Buffer.from(JSON.string
 const isKey: Record<KeyType, (key: string) => boolean> = {
   text: (key) => key.isWellFormed() && !key.includes("\0"),
   uuid: (key) => v.is(id, key),
-  timestamptz: (key) => /^\d{4}-\d\d-\d\dT[\d:.]{15}Z$/.test(key) && !Number.isNaN(Date.parse(key)),
+  timestamptz: isMoment,
 };
+
+/** Whether PostgreSQL takes it for a moment, written to the microsecond: there is no year 0, and no 30th of February. */
+export function isMoment(text: string): boolean {
+  const isWritten = /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(text) && !Number.isNaN(Date.parse(text));
+  return isWritten && new Date(text).toISOString().slice(0, 19) === text.slice(0, 19);
+}
 
 /** A place that somebody made up is none, or the database would complain. `types` are those of the groups' keys. */
 export function readPlace(text: string | null, types: KeyType[]): Place | null {

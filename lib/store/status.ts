@@ -6,7 +6,7 @@ import { policy } from "@/lib/domain/policy";
 import { days, later } from "@/lib/domain/time";
 import { STATUSES } from "@/lib/domain/users-list";
 
-/** The conditions of the partial indexes of `users`: everybody fits exactly one of them, whatever time it is, and sorts by which (migration 0004). */
+/** What keeps somebody out, by what is strongest: everybody stands in one, whatever time it is. The indexes of those who are few begin with it (migration 0006). */
 export const standing = sql`case when ${users.deletedAt} is not null then 4 when ${users.blockedReason} is not null then 3
   when ${users.passwordHash} is null then 2 when ${users.invitationExpiresAt} is not null then 1 else 0 end`;
 
@@ -54,9 +54,7 @@ export const twoFactorStates: TwoFactorState[] = [0, 1, 2, 3].map((number) => ({
   ofOthers: sql`(${users.twoFactorKey} is not null)::int * 2 + ${users.twoFactorRequired}::int = ${sql.raw(String(number))}`,
 }));
 
-/**
- * What is true of each last sign-in of this status besides, so that a walk in the order of last sign-ins need not pass by everybody else first.
- */
+/** What is true of each last sign-in of this status besides: told by the index of last sign-ins alone, so that a walk passes others quickly. */
 export function hintOf(status: Status | null, now: Date): SQL | undefined {
   const { AWAY_MAX_DAYS: away } = policy();
   const since = momentOf(later(now, -days(away)));

@@ -11,8 +11,8 @@ import type { Group, Key } from "./users-order";
 const [NEAR, FAR] = [500, 10_000];
 /** Of how many each is compared with what is searched for, rather than walked past in the order of everybody. */
 const FEW = 2000;
-/** How many may fit a search that are collected to be sorted. */
-const MANY = 20_000;
+/** How many may fit a search that are gathered to be sorted: of more it is quicker to read a whole index. */
+const MANY = 100_000;
 
 /** The groups that are still to be shown, in the direction of travel, with their numbers in the list, and the place to begin at. */
 export type Journey = { q: string; groups: [number, Group][]; place: Place | null; downwards: boolean };
@@ -32,18 +32,21 @@ const hereIn = ({ groups, place, downwards }: Journey, number: number, group: Gr
 /**
  * The first people of a journey, at most `most`. PostgreSQL cannot know whether those who fit stand at the beginning of an order, at its
  * end or all over it. The order is therefore walked first, so far and no farther: where a long walk does not find enough, or a short one
- * next to nothing, those who fit are rare, or far away, and all of them are collected and sorted.
+ * next to nothing, those who fit are rare, or far away, and all of them are found by the text and sorted. What is left are fragments that fit very
+ * many people, far away: then the group is read whole.
  */
 export async function findPeople(journey: Journey, most: number): Promise<Found[]> {
   const db = await database();
   const found: Found[] = [];
+  let isCommon = false;
   for (const [index, [number, group]] of journey.groups.entries()) {
     const wanted = most - found.length;
     if (wanted <= 0) break;
     const here = hereIn(journey, number, group);
     const ids = await findIn(db, here, wanted);
-    const others = ids ? null : await search(db, { ...journey, groups: journey.groups.slice(index) }, wanted);
+    const others = ids || isCommon ? null : await search(db, { ...journey, groups: journey.groups.slice(index) }, wanted);
     if (others) return [...found, ...others];
+    isCommon ||= !ids;
     found.push(...(ids ?? (await collect(db, here, wanted))).map((id) => ({ id, group: number })));
   }
   return found;
@@ -55,7 +58,7 @@ async function findIn(db: Database, here: Here, most: number): Promise<string[] 
   if (near.isEnough) return near.ids;
   const stillToWalk = (NEAR * most) / near.ids.length;
   if (stillToWalk > FEW && (await areFew(db, here))) return collect(db, here, most);
-  // Else twice as many, all the way, would not do.
+  // If at this rate even twice the long way would not do, it is not walked.
   if (stillToWalk <= 2 * FAR) {
     const far = await walk(db, here, { length: FAR, most, tellsEnd: !here.isAlone });
     if (far.isEnough) return far.ids;

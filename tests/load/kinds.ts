@@ -68,7 +68,7 @@ const searchesFor = (now: Date): Kind[] =>
 
 const filters = (now: Date): Kind[] =>
   STATUSES.flatMap((status) =>
-    (["name", "status", "2fa", "last-sign-in", "next-due"] as const).flatMap((sort) =>
+    SORTS.flatMap((sort) =>
       [false, true].map((descending) => {
         const words = `${status} by ${sort}, ${descending ? "down" : "up"}`;
         return ofRow7(list(now, words, { status, sort, descending }), sort === "name");

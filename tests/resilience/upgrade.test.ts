@@ -16,6 +16,7 @@ import { newKey, sealKey } from "@/lib/totp";
 import { serverAt } from "@/tests/support/postgres";
 import { build, catalogue, columnsOf, contents, migrationsUpTo, released, writeAs } from "@/tests/support/released";
 import { SETTINGS } from "@/tests/support/settings";
+import { connectTo } from "@/tests/support/statements";
 
 const VERSIONS = (await released()).map((tag, index) => [tag, index + 1] as const);
 const NEWEST = VERSIONS.length;
@@ -119,6 +120,24 @@ describe("portals that start at once run each migration once", () => {
     expect(ended.map(({ code, output }) => [code, output.includes("none of them changed")])).toEqual(Array(3).fill([0, true]));
     expect(await run()).toEqual([{ n: NEWEST }]);
   });
+});
+
+test("a portal of the version before that is about to write a person's row does so, and the upgrade after it", async () => {
+  await databaseOf(NEWEST - 1);
+  const { id } = await writePerson(NEWEST - 1);
+  const portal = connectTo(process.env["DATABASE_URL"] ?? "");
+  const { promise: judged, resolve: judge } = Promise.withResolvers<void>();
+  const signIn = portal.begin(async (tx) => {
+    await tx`select from users where id = ${id} for update`;
+    await judged;
+    await tx`update users set wrong_passwords = 3 where id = ${id}`;
+  });
+  const upgrade = migrate();
+  await vi.waitFor(async () => expect(await sql`select from pg_locks where not granted`).not.toEqual([]), 10_000);
+  judge();
+  await Promise.all([signIn, upgrade]);
+  expect(await sql`select wrong_passwords as n from users where id = ${id}`).toEqual([{ n: 3 }]);
+  await portal.end();
 });
 
 test("a migration that fails leaves the database as it was, with all that came before it in the same upgrade, and says so", async () => {

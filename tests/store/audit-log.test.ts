@@ -106,6 +106,7 @@ describe("filters, each alone and together: every event that fits is shown once,
     "nonsense",
     "2026-01-01T00:00:00.000000Z",
     "0000-01-01T00:00:00.000000Z~1",
+    "2026-02-30T00:00:00.000000Z~1",
     "2026-99-01T00:00:00.000000Z~1",
     "2026-01-01T00:00:00.000000Z~9999999999999999999",
   ])("a place that somebody made up is none: %s", async (place) => {

@@ -7,14 +7,22 @@ import { freshDatabase } from "@/tests/support/database";
 import { statementsOf } from "@/tests/support/statements";
 
 beforeAll(freshDatabase);
+/** Indexes are built in a fraction of the time that they take to grow. */
 beforeAll(async () => {
   const db = await database();
+  const indexes = await db.execute<{
+    name: string;
+    definition: string;
+  }>(sql`select indexname as name, indexdef as definition from pg_indexes
+    where tablename = 'users' and not exists (select from pg_constraint where conname = indexname)`);
+  for (const { name } of indexes) await db.execute(sql`drop index ${sql.identifier(name)}`);
   await db.execute(sql`insert into users (name, email, password_hash, blocked_at, blocked_reason)
     select 'Ben', 'ben.' || n || '@example.com', 'hash', now(), 'admin' from generate_series(1, 501) n`);
-  for (const from of [1, 7001, 14_001])
+  for (let from = 1; from < 100_001; from += 10_001)
     await db.execute(sql`insert into users (name, email, password_hash, password_changed_at, last_sign_in_at)
       select 'Ana', 'ana.' || n || '@example.com', 'hash', now, now
-      from generate_series(${from}::int, ${from + 6999}::int) n, (select ${NOW.toISOString()}::timestamptz as now) facts`);
+      from generate_series(${from}::int, ${from + 10_000}::int) n, (select ${NOW.toISOString()}::timestamptz as now) facts`);
+  for (const { definition } of indexes) await db.execute(sql.raw(definition));
 });
 
 test("a search that fits very many people, but nobody at the beginning of the list, is answered without gathering all of them", async () => {

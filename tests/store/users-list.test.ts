@@ -100,9 +100,26 @@ test.each(["%", "_", "\\", "'; drop table users; --", "a".repeat(100)])(
   },
 );
 
-test("a place that somebody made up shows the first page instead of an error", async () => {
-  const first = (await listUsers({ ...all, sort: "last-sign-in" }, NOW)).accounts;
-  const made = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url");
-  for (const after of ["x", made([1]), made(["x", "y"]), made(["2026-13-45T99:00:00.000000Z", randomUUID()]), made(["a\0b", randomUUID()])])
-    expect((await listUsers({ ...all, sort: "last-sign-in", after }, NOW)).accounts).toEqual(first);
-});
+test.each(["name", "last-sign-in", "status"] as const)(
+  "a place that somebody made up shows the first page by %s instead of an error",
+  async (sort) => {
+    const first = (await listUsers({ ...all, sort }, NOW)).accounts;
+    const made = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url");
+    const moments = [
+      "2026-13-45T99:00:00.000000Z",
+      "0000-01-01T00:00:00.000000Z",
+      "2026-02-30T00:00:00.000000Z",
+      "2026-01-01T24:00:00.000000Z",
+    ];
+    const keys = sort === "name" ? ["a\0b", "\ud800"] : moments;
+    const places = [
+      ...keys.map((key) => [0, key, randomUUID()]),
+      [0, "lea", "no id"],
+      [99, "lea", randomUUID()],
+      [-1, "lea", randomUUID()],
+      [1],
+      "x",
+    ];
+    for (const after of ["x", ...places.map(made)]) expect((await listUsers({ ...all, sort, after }, NOW)).accounts).toEqual(first);
+  },
+);

@@ -1,5 +1,6 @@
 import { PgPreparedQuery } from "drizzle-orm/pg-core";
 import postgres from "postgres";
+import { PLANNING } from "@/lib/store/client";
 
 export type Statement = { text: string; parameters: unknown[]; milliseconds: number };
 
@@ -43,10 +44,10 @@ export async function explain(sql: postgres.Sql, { text, parameters }: Statement
 
 const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
 
-/** A connection of the tests' own to the database of this address. */
+/** A connection of the tests' own to the database of this address, which plans as the portal's do. */
 export function connectTo(address: string): postgres.Sql {
   const url = new URL(address);
   const host = url.searchParams.get("host");
   url.searchParams.delete("host");
-  return postgres(url.href, { ...(host && { host }), max: 1, onnotice: () => {} });
+  return postgres(url.href, { ...(host && { host }), max: 1, onnotice: () => {}, connection: PLANNING });
 }
