@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { cookieName, cookieOptions, LINK_SECONDS } from "@/lib/cookies";
 import { env } from "@/lib/env";
 import { isBeforePortal, isMailed, ownPath, signInPath } from "@/lib/paths";
+import { protections, REPORTS } from "@/lib/protections";
 
 /**
  * The outer door: a nonce for this answer's scripts, headers, and a short way to the sign-in for visitors without a cookie.
@@ -57,8 +58,6 @@ const tooMuch = () =>
 
 const toSignIn = (path: string) => NextResponse.redirect(new URL(path, env().appUrl), 303);
 
-const REPORTS = "/api/csp-report";
-
 /** A mail shown in the outbox brings inline styles along and needs nothing else; it is boxed in. */
 function contentPolicy(nonce: string, pathname: string): string {
   if (pathname === "/logo") return "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
@@ -78,17 +77,5 @@ function contentPolicy(nonce: string, pathname: string): string {
     "report-to reports",
   ].join("; ");
 }
-
-const protections = (policy: string): Record<string, string> => ({
-  "content-security-policy": policy,
-  "reporting-endpoints": `reports="${new URL(REPORTS, env().appUrl).href}"`,
-  "x-content-type-options": "nosniff",
-  // Not no-referrer: with it a browser sends `Origin: null` along with the portal's own forms.
-  "referrer-policy": "strict-origin",
-  "cross-origin-opener-policy": "same-origin",
-  "cross-origin-resource-policy": "same-origin",
-  "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-  ...(env().appUrl.protocol === "https:" && { "strict-transport-security": "max-age=31536000; includeSubDomains" }),
-});
 
 export const config = { matcher: "/((?!_next/static/).*)" };

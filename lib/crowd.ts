@@ -2,29 +2,44 @@ import "server-only";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { cookieName } from "@/lib/cookies";
 import { languageOf } from "@/lib/domain/language";
+import { networkOf } from "@/lib/domain/network";
 import { messages, refusalIn } from "@/lib/messages";
 import { metrics } from "@/lib/metrics";
 import { isBeforePortal } from "@/lib/paths";
+import { protections } from "@/lib/protections";
 
 /** Seconds after which somebody who found everything busy is asked to come back. */
 export const BUSY_SECONDS = 5;
 
 /** As many forms as are answered within some seconds: nearly each of them waits for a hash. */
 const MOST = 50;
+/** Places beyond those, for networks that hold few: no single one can keep all others out. */
+const [RESERVE, FEW] = [50, 5];
 
-const waiting = new Set<IncomingMessage>();
+type Form = { request: IncomingMessage; response: ServerResponse; network: string };
+const forms = new Set<Form>();
+
+/** One of which only a part came does not wait, nor one that was answered and is not read, or whoever leaves it so would keep others out. */
+const isWaiting = ({ request, response }: Form) => request.complete && !response.writableEnded && !request.socket.destroyed;
 
 /**
- * Refuses a form before the door while as many wait for their answer as one process can see to: with 503 and words, at once, before anything else is
- * done for it. One of which only a part came is not counted, or whoever never sends the rest would keep others out.
+ * Takes what is not a form before the door; of these as many as one process can see to at a time. One more is answered with 503 and words, at once,
+ * before anything else is done for it.
  */
-export function refuseOneTooMany(request: IncomingMessage, response: ServerResponse): void {
+export function admitToDoor(request: IncomingMessage, response: ServerResponse): boolean {
   const [path = "/"] = (request.url ?? "/").split("?");
-  if (request.method !== "POST" || path.startsWith("/api/") || !isBeforePortal(path)) return;
-  if ([...waiting].filter(({ complete }) => complete).length < MOST) {
-    waiting.add(request);
-    response.once("close", () => waiting.delete(request));
-  } else refuse(request, response);
+  if (request.method !== "POST" || path.startsWith("/api/") || !isBeforePortal(path)) return true;
+  const network = networkOf(String(request.headers["x-client-address"]));
+  const waiting = [...forms].filter(isWaiting);
+  const own = waiting.filter((form) => form.network === network).length;
+  if (waiting.length >= (own < FEW ? MOST + RESERVE : MOST)) {
+    refuse(request, response);
+    return false;
+  }
+  const form = { request, response, network };
+  forms.add(form);
+  response.once("close", () => forms.delete(form));
+  return true;
 }
 
 function refuse({ headers }: IncomingMessage, response: ServerResponse): void {
@@ -35,8 +50,7 @@ function refuse({ headers }: IncomingMessage, response: ServerResponse): void {
     "retry-after": String(BUSY_SECONDS),
     "content-type": "text/plain; charset=utf-8",
     "cache-control": "no-store",
-    "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
-    "x-content-type-options": "nosniff",
+    ...protections("default-src 'none'; frame-ancestors 'none'"),
   });
   response.end(words);
 }

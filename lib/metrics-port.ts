@@ -2,7 +2,7 @@ import "server-only";
 import { createServer } from "node:http";
 import { env } from "@/lib/env";
 import { metrics } from "@/lib/metrics";
-import { countRequests } from "@/lib/requests";
+import { countRequests, leaveUnwatched } from "@/lib/requests";
 import { measureQueues } from "@/lib/store/queue-depth";
 
 /** Opens `METRICS_PORT`, if it is set, for Prometheus: `GET /metrics` and nothing else. Throws when the port cannot be had. */
@@ -13,6 +13,7 @@ export async function openMetrics(): Promise<void> {
     if (method !== "GET" || url !== "/metrics") return response.writeHead(404).end();
     return response.setHeader("content-type", metrics.registry.contentType).end(await scrape());
   });
+  leaveUnwatched(server);
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(metricsPort, host, resolve));
 }
 

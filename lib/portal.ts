@@ -1,11 +1,11 @@
 import "server-only";
 import { setTimeout as wait } from "node:timers/promises";
-import { refuseOneTooMany } from "@/lib/crowd";
+import { admitToDoor } from "@/lib/crowd";
 import { env } from "@/lib/env";
 import { inviteFirstAdmin } from "@/lib/first-admin";
 import { guardHeaders } from "@/lib/front-door";
 import { startHourlyJobs } from "@/lib/hourly";
-import { startInvitations } from "@/lib/invite-list";
+import { hurryInvitations, startInvitations } from "@/lib/invite-list";
 import { beginLog } from "@/lib/log";
 import { startPostOffice, stopPostOffice } from "@/lib/mail/post-office";
 import { openMetrics } from "@/lib/metrics-port";
@@ -32,10 +32,7 @@ async function begin(): Promise<void> {
   beginLog();
   await beginTraces();
   await openMetrics();
-  watchRequests((asked) => {
-    guardHeaders(asked);
-    refuseOneTooMany(asked.request, asked.response);
-  });
+  watchRequests({ begin: guardHeaders, admit: admitToDoor });
   // When whoever reads the log dies, the portal goes on without one: telling of a line that could not be written would fail again, for ever.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   // Ctrl-C comes twice, from the terminal and from `npm start`, which holds the other end of "disconnect": when it is killed, the
@@ -55,6 +52,7 @@ async function close(): Promise<void> {
 }
 
 async function stopJobs(): Promise<void> {
+  hurryInvitations();
   await Promise.all([stopHourly(), stopPostOffice()]);
   await disconnect();
 }

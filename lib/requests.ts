@@ -12,6 +12,11 @@ const MOMENT = 0.25;
 
 type Asked = { server: Server; request: IncomingMessage; response: ServerResponse };
 
+type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** `begin` sees each request first; of those that come from now on, Next gets the ones that `admit` takes: the others it answers itself. */
+type Watch = { begin: (asked: Asked) => void; admit: (request: IncomingMessage, response: ServerResponse) => boolean };
+
 /** What was asked before any of this ran (lib/cli/pack.ts). */
 const held = globalThis as { gatehouseEarly?: Asked[] | undefined };
 
@@ -24,33 +29,35 @@ let isEnding = false;
 /** How many requests wait for the end of their answer. */
 export const countRequests = () => underWay.size;
 
-/**
- * Shows `guard` every request before Next sees it, also those that came before this was called, and keeps count of them for `finishRequests`.
- * What the guard answers itself, Next does not see at all.
- */
-export function watchRequests(guard: (asked: Asked) => void): void {
-  const begin = (asked: Asked) => {
-    guard(asked);
+/** Servers of this process that are not Next's. */
+const others = new WeakSet<Server>();
+export const leaveUnwatched = (other: Server) => others.add(other);
+
+/** Watches Next's server, also what was asked of it before this was called, and keeps count of its requests for `finishRequests`. */
+export function watchRequests({ begin, admit }: Watch): void {
+  const see = (asked: Asked) => {
+    if (others.has(asked.server)) return;
+    begin(asked);
+    standBefore(asked.server, admit);
     count(asked);
   };
-  subscribe("http.server.request.start", (asked) => begin(asked as Asked));
+  subscribe("http.server.request.start", (asked) => see(asked as Asked));
   // In a scope of their own, or what runs after this would be logged as theirs.
-  for (const asked of held.gatehouseEarly ?? []) new AsyncResource("early request").runInAsyncScope(begin, undefined, asked);
+  for (const asked of held.gatehouseEarly ?? []) new AsyncResource("early request").runInAsyncScope(see, undefined, asked);
   held.gatehouseEarly = undefined;
 }
 
 /** Next's own listeners go on behind this one. */
-function standBefore(next: Server): void {
+function standBefore(next: Server, admit: Watch["admit"]): void {
   if (server === next) return;
   server = next;
-  const inside = next.listeners("request") as ((request: IncomingMessage, response: ServerResponse) => void)[];
+  const inside = next.listeners("request") as Listener[];
   next.removeAllListeners("request").on("request", (request, response) => {
-    if (!response.writableEnded) for (const listener of inside) listener.call(next, request, response);
+    if (admit(request, response)) for (const listener of inside) listener.call(next, request, response);
   });
 }
 
 function count(asked: Asked): void {
-  standBefore(asked.server);
   // The portal and Next together listen to it more often than the ten times that Node takes for a leak.
   asked.response.setMaxListeners(20);
   underWay.add(asked.response);

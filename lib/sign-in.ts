@@ -23,10 +23,11 @@ export async function provePassword(
   session: NewSession,
   occasion: Occasion,
 ): Promise<Judged> {
-  const least = leastTime();
   const account = await findPasswordOf(login);
   const hash = account?.passwordHash ?? null;
   const fits = (await fitsPassword(typedPassword(account, password), hash)) ? hash : null;
+  // From here on: waiting for the hash would use it up while many sign in, and what follows differs for a login that nobody has.
+  const least = leastTime();
   const typed = { fits, attemptId: hashToken(token), returnTo, unlockToken: newToken() };
   const judged = await inTurn(login, () =>
     judgeLogin<Judged>(login, occasion, (current, past) => letIn(judgePassword(current, typed, occasion), session, occasion, past)),

@@ -44,7 +44,6 @@ async function packCommands(): Promise<void> {
     platform: "node",
     target: "node24",
     conditions: ["react-server"],
-    external: ["@node-rs/argon2"],
     jsx: "automatic",
     banner: { js: `#!/usr/bin/env node\n${require}` },
     logLevel: "error",

@@ -89,10 +89,8 @@ export type Decision<Reply> = {
   link?: Link;
   /** Void the links of these purposes that were sent before; a rule that was asked by a link uses it up with this. */
   voidLinks?: Link["purpose"][];
-  /** The attempt as it stands now; it is made if it was not there. */
+  /** The attempt as it stands now; it is made if it was not there. One with a session is used up by it; nothing is written when it ended meanwhile. */
   attempt?: Attempt;
-  /** The attempt that leads to the session, which is used up; nothing is written when it ended meanwhile. */
-  redeems?: Attempt;
   /**
    * "all" and "except" also end every other attempt of the account (requirement D13), so that nobody who knew the facts of before
    * comes in; "only" ends one session of this account, by its id.

@@ -102,14 +102,14 @@ export type NewSession = { token: string; replaces: string | null };
  * up. Nothing can happen to the account between the last proof and the session.
  */
 export function letIn<Reply>(step: Decision<Reply>, begins: NewSession, occasion: Occasion, past: PastTry[]): Decision<Reply | Way> {
-  const { attempt, ...decided } = step;
+  const { attempt } = step;
   const entered = attempt && enter(step.account, attempt, begins, occasion, past);
   if (!entered) return step;
   return {
-    ...{ ...decided, ...entered },
+    ...step,
+    ...entered,
     events: [...step.events, ...entered.events],
     mails: [...(step.mails ?? []), ...(entered.mails ?? [])],
-    redeems: attempt,
     reply: { attempt, account: entered.account, session: begins.token },
   };
 }

@@ -33,16 +33,10 @@ export async function record<Reply>(tx: Transaction, before: Account, decision: 
 }
 
 /** Each begins its statement at once, so that they are sent together; the database does them in this order. */
-const saveTogether = (
-  tx: Transaction,
-  before: Account,
-  { account, attempt, redeems, session, events }: Decision<unknown>,
-  occasion: Occasion,
-) =>
+const saveTogether = (tx: Transaction, before: Account, { account, attempt, session, events }: Decision<unknown>, occasion: Occasion) =>
   Promise.all([
     saveFacts(tx, before, account),
-    attempt && saveAttempt(tx, attempt),
-    redeems && redeem(tx, redeems),
+    attempt && (session ? redeem(tx, attempt) : saveAttempt(tx, attempt)),
     session && beginSession(tx, session, account.id, occasion),
     // Last: from here to the end of the transaction no other event is written, and nobody who holds that lock may wait for another one.
     writeEvents(tx, isNobody(account) ? null : account.id, events, occasion),
@@ -54,7 +48,7 @@ async function saveFacts(tx: Transaction, before: Account, after: Account) {
   if (facts.length > 0) await tx.update(users).set(Object.fromEntries(facts)).where(eq(users.id, after.id)).execute();
 }
 
-async function endSessions(tx: Transaction, { account, attempt, redeems, endSessions: which }: Decision<unknown>) {
+async function endSessions(tx: Transaction, { account, attempt, endSessions: which }: Decision<unknown>) {
   if (!which) return;
   if (which !== "all" && "only" in which) {
     await tx.delete(sessions).where(and(eq(sessions.id, which.only), eq(sessions.userId, account.id)));
@@ -62,8 +56,7 @@ async function endSessions(tx: Transaction, { account, attempt, redeems, endSess
   }
   const others = which === "all" ? undefined : ne(sessions.id, which.except);
   await tx.delete(sessions).where(and(eq(sessions.userId, account.id), others));
-  const own = attempt ?? redeems;
-  await tx.delete(attempts).where(and(eq(attempts.accountId, account.id), own ? ne(attempts.id, own.id) : undefined));
+  await tx.delete(attempts).where(and(eq(attempts.accountId, account.id), attempt ? ne(attempts.id, attempt.id) : undefined));
 }
 
 async function endAttempts(tx: Transaction, { account, endAttempts: which }: Decision<unknown>) {

@@ -1,7 +1,10 @@
 import "server-only";
 import { PgPreparedQuery } from "drizzle-orm/pg-core";
 
-type Statement = { isResponseInArrayMode: () => boolean };
+type Statement = { isResponseInArrayMode: () => boolean; params: unknown[] };
+
+/** Parameters: a statement of more writes many rows at once, of a number that hardly comes again. */
+const MOST = 100;
 
 /**
  * From here on each connection keeps the statements that were asked once (PostgreSQL's prepared statements), as the driver does by itself: drizzle
@@ -10,7 +13,7 @@ type Statement = { isResponseInArrayMode: () => boolean };
  */
 export function keepStatements(): void {
   const get = function (this: Statement) {
-    return this.isResponseInArrayMode();
+    return this.isResponseInArrayMode() && this.params.length <= MOST;
   };
   Object.defineProperty(PgPreparedQuery.prototype, "prepare", { get, set() {}, configurable: true });
 }

@@ -1,5 +1,6 @@
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { once } from "node:events";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
@@ -10,17 +11,30 @@ let inside: { request: IncomingMessage; response: ServerResponse }[];
 let server: Server;
 let origin: string;
 
+/** What is subscribed stays so: the portals of the tests before must not see this one's requests. */
+const formerPortals: ((other: Server) => void)[] = [];
+
+async function watch() {
+  const [{ watchRequests, leaveUnwatched }, { admitToDoor }] = [await import("@/lib/requests"), await import("@/lib/crowd")];
+  watchRequests({ begin: () => {}, admit: admitToDoor });
+  formerPortals.push(leaveUnwatched);
+  return leaveUnwatched;
+}
+
+function serve(listener: RequestListener): Server {
+  const made = createServer(listener).listen(0, "127.0.0.1");
+  for (const leave of formerPortals) leave(made);
+  return made;
+}
+
+const originOf = (made: Server) => `http://127.0.0.1:${(made.address() as AddressInfo).port}`;
+
 beforeEach(async () => {
   vi.resetModules();
   [inside, asked] = [[], []];
-  server = createServer((request, response) => inside.push({ request, response })).listen(0, "127.0.0.1");
+  server = serve((request, response) => inside.push({ request, response }));
   await once(server, "listening");
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const [{ watchRequests }, { refuseOneTooMany }] = [await import("@/lib/requests"), await import("@/lib/crowd")];
-  const own = server;
-  watchRequests(({ server: asked, request, response }) => {
-    if (asked === own) refuseOneTooMany(request, response);
-  });
+  origin = originOf(server);
 });
 
 afterEach(async () => {
@@ -40,34 +54,58 @@ function ask(path: string, { method = "POST", ...more }: RequestInit = {}): Prom
 
 const untilInside = (count: number) => vi.waitFor(() => expect(inside).toHaveLength(count));
 
+const from = (address: string): RequestInit => ({ headers: { "x-client-address": address } });
+
 /** So many forms that wait for their answer. */
 async function fillTheLine(count = MOST) {
-  const answers = Array.from({ length: count }, () => ask("/sign-in"));
+  const answers = Array.from({ length: count }, () => ask("/sign-in", from("203.0.113.7")));
   await vi.waitFor(() => expect(inside.filter(({ request }) => request.complete)).toHaveLength(count));
   return answers;
 }
 
 describe("while as many forms wait before the door as a portal can see to", () => {
+  beforeEach(async () => {
+    await watch();
+  });
+
   test("one more is told at once, in words, when to come back, and nothing inside hears of it [ASVS 2.4.1] [D8]", async () => {
     await fillTheLine();
-    const answer = await ask("/forgot-password");
+    const answer = await ask("/forgot-password", from("203.0.113.7"));
     expect([answer.status, answer.headers.get("retry-after")]).toEqual([503, "5"]);
     expect(await answer.text()).toBe("Too many people are signing in at this moment. Please try again in a few seconds.");
     expect(inside).toHaveLength(MOST);
   });
 
   test("it is told in the reader's language", async () => {
+    const own = { "x-client-address": "203.0.113.7" };
     await fillTheLine();
-    const answer = await ask("/sign-in", { headers: { "accept-language": "fr", cookie: "theme=dark; language=de" } });
+    const answer = await ask("/sign-in", { headers: { ...own, "accept-language": "fr", cookie: "theme=dark; language=de" } });
     expect(await answer.text()).toMatch(/^Im Moment/);
-    expect(await (await ask("/sign-in", { headers: { "accept-language": "fr" } })).text()).not.toMatch(/^(?:Im Moment|Too many)/);
+    expect(await (await ask("/sign-in", { headers: { ...own, "accept-language": "fr" } })).text()).not.toMatch(/^(?:Im Moment|Too many)/);
+  });
+
+  test("it carries the headers of every other answer [D19]", async () => {
+    await fillTheLine();
+    const { headers } = await ask("/sign-in", from("203.0.113.7"));
+    expect(headers.get("content-security-policy")).toBe("default-src 'none'; frame-ancestors 'none'");
+    expect([headers.get("referrer-policy"), headers.get("x-content-type-options")]).toEqual(["strict-origin", "nosniff"]);
+  });
+
+  test("no single network keeps others out, and those are few, too [D8]", async () => {
+    await fillTheLine();
+    for (let count = 0; count < 5; count += 1) void ask("/sign-in", from(`2001:db8:1:2::${count}`));
+    await untilInside(MOST + 5);
+    expect((await ask("/sign-in", from("2001:db8:1:2::9"))).status).toBe(503);
+    for (let count = 0; count < 45; count += 1) void ask("/sign-in", from(`198.51.100.${count}`));
+    await untilInside(MOST + 50);
+    expect((await ask("/sign-in", from("198.51.100.99"))).status).toBe(503);
   });
 
   test("the next one is let in as soon as one is answered", async () => {
     const [first] = await fillTheLine();
     inside[0]?.response.end();
     await first;
-    void ask("/sign-in");
+    void ask("/sign-in", from("203.0.113.7"));
     await untilInside(MOST + 1);
   });
 
@@ -82,11 +120,59 @@ describe("while as many forms wait before the door as a portal can see to", () =
   });
 });
 
+/** Connections that say this, and read nothing. */
+function say(count: number, words: string) {
+  const sockets = Array.from({ length: count }, () => connect(Number(new URL(origin).port), "127.0.0.1").pause());
+  for (const socket of sockets) socket.write(words);
+  return () => sockets.map((socket) => socket.destroy());
+}
+
 test("forms of which only a part came keep nobody out", async () => {
-  const slow = Array.from({ length: 2 * MOST }, () => connect(Number(new URL(origin).port), "127.0.0.1"));
-  for (const socket of slow) socket.write("POST /sign-in HTTP/1.1\r\nhost: a\r\ncontent-length: 9\r\n\r\nlogin");
+  await watch();
+  const leave = say(2 * MOST, "POST /sign-in HTTP/1.1\r\nhost: a\r\ncontent-length: 9\r\n\r\nlogin");
   await untilInside(2 * MOST);
   void ask("/sign-in");
   await untilInside(2 * MOST + 1);
-  for (const socket of slow) socket.destroy();
+  leave();
+});
+
+test("forms sent all at once whose answers nobody takes keep nobody out once they are answered", async () => {
+  await watch();
+  const form = "POST /sign-in HTTP/1.1\r\nhost: a\r\nx-client-address: 203.0.113.7\r\ncontent-length: 9\r\n\r\nlogin=ana";
+  const leave = say(1, form.repeat(MOST));
+  await untilInside(MOST);
+  // The first is not, so that those behind it wait on the connection.
+  for (const { response } of inside.slice(1)) response.end("x".repeat(100));
+  void ask("/sign-in", from("203.0.113.7"));
+  await untilInside(MOST + 1);
+  leave();
+});
+
+test("what was asked before the portal watched is let in, since Next has it already", async () => {
+  const early: unknown[] = [];
+  const keep = (asked: unknown) => early.push(asked);
+  subscribe("http.server.request.start", keep);
+  await fillTheLine(MOST + 10);
+  unsubscribe("http.server.request.start", keep);
+  Object.assign(globalThis, { gatehouseEarly: early });
+  await watch();
+  const statuses = asked.map((answer) => answer.then(({ status }) => status));
+  for (const { response } of inside) response.end();
+  expect(await Promise.all(statuses)).toEqual(Array(MOST + 10).fill(200));
+});
+
+test("another server of the process, asked in between, changes nothing at this one", async () => {
+  const leaveUnwatched = await watch();
+  const other = serve((_, response) => response.end());
+  await once(other, "listening");
+  leaveUnwatched(other);
+  void ask("/sign-in");
+  await untilInside(1);
+  const listeners = server.listeners("request");
+  await fetch(originOf(other));
+  void ask("/sign-in");
+  await untilInside(2);
+  expect(server.listeners("request")).toEqual(listeners);
+  other.closeAllConnections();
+  await new Promise((resolve) => other.close(resolve));
 });
