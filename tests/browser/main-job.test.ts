@@ -40,7 +40,7 @@ for (const scripts of [true, false]) {
       await expect(page.getByLabel("Login")).toHaveValue("nobody@example.com");
     });
 
-    test("bad input is told at its field, once, and nothing is lost", async ({ page }) => {
+    test("bad input is told at its field and nothing is lost", async ({ page }) => {
       await signIn(page, "", "");
       await expect(page.getByText("Enter your login.")).toBeVisible();
       await expect(page.getByText("Your login is an e-mail address")).toHaveCount(0);

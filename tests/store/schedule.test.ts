@@ -21,12 +21,16 @@ afterAll(stopPortals);
 const execute = async (statement: ReturnType<typeof sql>) => (await database()).execute(statement);
 const jobs = () => execute(sql`select state from pgboss.job where name = 'hourly'`);
 
-/** Opens the schedule as one more portal does, whose modules are its own. */
-async function startPortal(run: () => Promise<void>): Promise<void> {
-  vi.resetModules();
-  const portal = await import("@/lib/store/schedule");
-  portals.push(portal);
-  await portal.workHourly(run);
+/** Opens the schedule as so many portals do that start at once; the modules of each are its own. */
+async function startPortals(count: number, run: () => Promise<void>): Promise<void> {
+  const fresh: Schedule[] = [];
+  // One after the other: of two imports at once both would get the same modules, and one of the two portals would never be stopped.
+  for (let number = 0; number < count; number += 1) {
+    vi.resetModules();
+    fresh.push(await import("@/lib/store/schedule"));
+  }
+  portals.push(...fresh);
+  await Promise.all(fresh.map((portal) => portal.workHourly(run)));
 }
 
 /** Whatever a portal has begun is through afterwards. */
@@ -42,15 +46,15 @@ async function until(isThere: () => Promise<boolean>) {
 const isDone = async () => (await jobs()).some(({ state }) => state === "completed");
 
 test("the schedule is there once after two starts, hourly and in UTC", async () => {
-  await startPortal(async () => {});
-  await startPortal(async () => {});
+  await startPortals(1, async () => {});
+  await startPortals(1, async () => {});
   expect(await execute(sql`select name, cron, timezone from pgboss.schedule`)).toEqual([
     { name: "hourly", cron: "7 * * * *", timezone: "UTC" },
   ]);
 });
 
 test("a run that no portal was there for is made up for once, however many start [ASVS 6.4.5]", async () => {
-  await startPortal(async () => {});
+  await startPortals(1, async () => {});
   await stopPortals();
   await execute(sql`update pgboss.schedule set created_on = now() - interval '1 day'`);
   await execute(sql`update pgboss.version set cron_on = now() - interval '3 hours'`);
@@ -58,7 +62,7 @@ test("a run that no portal was there for is made up for once, however many start
   const run = async () => {
     runs += 1;
   };
-  await Promise.all([startPortal(run), startPortal(run), startPortal(run)]);
+  await startPortals(3, run);
   await until(isDone);
   await stopPortals();
   expect(await jobs()).toHaveLength(1);
@@ -66,7 +70,7 @@ test("a run that no portal was there for is made up for once, however many start
 });
 
 test("a job that waits is run by one of two portals, and no second one waits beside it", async () => {
-  await startPortal(async () => {});
+  await startPortals(1, async () => {});
   await stopPortals();
   const { newBoss } = await import("@/lib/store/boss");
   const boss = await (await newBoss({ max: 1, supervise: false, migrate: false })).start();
@@ -77,14 +81,14 @@ test("a job that waits is run by one of two portals, and no second one waits bes
   const run = async () => {
     runs += 1;
   };
-  await Promise.all([startPortal(run), startPortal(run)]);
+  await startPortals(2, run);
   await until(isDone);
   await stopPortals();
   expect(runs).toBe(1);
 });
 
 test("a run that fails is not repeated, and leaves room for the next", async () => {
-  await startPortal(async () => {
+  await startPortals(1, async () => {
     throw new Error("on purpose");
   });
   const { newBoss } = await import("@/lib/store/boss");
