@@ -10,7 +10,7 @@ export const COMMANDS = ["invite", "unlock", "sign-out-all", "rotate", "audit-ve
 
 /** Completes the standalone folder of `next build`: adds the browser's files and the shell's commands, and takes the settings out. */
 export async function packStandalone(): Promise<void> {
-  await removeSettings();
+  await removeOthers();
   await keepEarlyRequests();
   await cp(".next/static", join(STANDALONE, ".next/static"), { recursive: true });
   await cp(".next/sbom.cdx.json", join(STANDALONE, "sbom.cdx.json")).catch(() => {});
@@ -26,9 +26,10 @@ subscribe("http.server.request.start", (asked) => globalThis.gatehouseEarly?.pus
   await writeFile(server, keep + (await readFile(server, "utf8")));
 }
 
-/** Next copies `.env` along, with its secrets. */
-async function removeSettings(): Promise<void> {
-  for (const name of await readdir(STANDALONE)) if (name.startsWith(".env")) await rm(join(STANDALONE, name));
+/** Next copies `.env` along, with its secrets, and of a bench's results what it takes for a package. */
+async function removeOthers(): Promise<void> {
+  for (const name of await readdir(STANDALONE))
+    if (name.startsWith(".env") || name === "tests") await rm(join(STANDALONE, name), { recursive: true });
 }
 
 /** Node takes a file without an extension for a module, as the package.json above it says so. */
