@@ -26,7 +26,17 @@ function formatterFor(tag: string, only: Form, timeZone?: string): Intl.DateTime
 const usual: Partial<Record<Language, string>> = { en: "en-GB" };
 
 /** The browser's own variant of the language, such as en-US. */
-const variantOf = (language: Language) => navigator.languages.find((tag) => tag.split("-")[0] === language) ?? usual[language] ?? language;
+const variantOf = (language: Language) =>
+  navigator.languages.find((tag) => tag.split("-")[0] === language && isTag(tag)) ?? usual[language] ?? language;
+
+/** Some browsers pass on what their system is set to, as "en-US@posix", which no formatter takes. */
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
 
 const subscribeToNothing = () => () => {};
 

@@ -139,6 +139,14 @@ for (const scripts of [true, false]) {
   });
 }
 
+test("a browser that calls its language by no tag of any is told dates all the same", async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, "languages", { value: ["en-US@posix", "en"] }));
+  await enter(page);
+  await page.goto("/account");
+  // Until the scripts are there, and without them, it is UTC.
+  await expect(page.locator("main time").first()).not.toContainText("UTC");
+});
+
 test("what was typed and ticked in the list before the scripts arrived is followed when they do", async ({ page }) => {
   const { login } = await enter(page, "admin");
   const release = await holdScripts(page);
