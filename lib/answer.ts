@@ -1,7 +1,6 @@
 import "server-only";
-import type { ServerResponse } from "node:http";
+import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { headers } from "next/headers";
-import { BUSY_SECONDS } from "@/lib/crowd";
 import type { Refusal } from "@/lib/domain/refusal";
 import { newReadableSecret } from "@/lib/secrets";
 
@@ -12,6 +11,15 @@ const answers = held.gatehouseAnswers;
 
 /** The header that carries a request's id inwards, which is its support code. */
 export const REQUEST_ID = "x-request-id";
+
+/** Seconds after which somebody who found everything busy is asked to come back. */
+export const BUSY_SECONDS = 5;
+
+/** Answers with these words alone, before anything else is done for whoever asked. */
+export function answerAtOnce(response: ServerResponse, status: number, text: string, more: OutgoingHttpHeaders = {}): void {
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", ...more });
+  response.end(text);
+}
 
 /** Keeps the answer to a request for `answerWith` until it is sent or given up. The reply is the request's id. */
 export function keepAnswer(response: ServerResponse): string {

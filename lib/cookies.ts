@@ -1,4 +1,5 @@
 import "server-only";
+import type { IncomingHttpHeaders } from "node:http";
 import { env } from "@/lib/env";
 
 const isSecure = () => env().appUrl.protocol === "https:";
@@ -14,6 +15,10 @@ export const SEEN_SECONDS = 12 * 3600;
 
 /** Cookie names: under https the prefix makes the browser refuse one set by another host or without Secure (requirement D18). */
 export const cookieName = (name: CookieName) => (isSecure() ? `__Host-${name}` : name);
+
+/** A cookie of a request that no page was asked for yet. */
+export const cookieIn = ({ cookie = "" }: IncomingHttpHeaders, name: CookieName) =>
+  new RegExp(`(?:^|; )${cookieName(name)}=([^;]*)`).exec(cookie)?.[1];
 
 /** What every cookie of the portal has in common; whether it is Secure is told by `APP_URL`, never by the request. */
 export const cookieOptions = () => ({ httpOnly: true, sameSite: "lax", path: "/", secure: isSecure() }) as const;

@@ -1,15 +1,12 @@
 import "server-only";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { cookieName } from "@/lib/cookies";
+import { answerAtOnce, BUSY_SECONDS } from "@/lib/answer";
+import { cookieIn } from "@/lib/cookies";
 import { languageOf } from "@/lib/domain/language";
 import { networkOf } from "@/lib/domain/network";
 import { messages, refusalIn } from "@/lib/messages";
 import { metrics } from "@/lib/metrics";
 import { isBeforePortal } from "@/lib/paths";
-import { protections } from "@/lib/protections";
-
-/** Seconds after which somebody who found everything busy is asked to come back. */
-export const BUSY_SECONDS = 5;
 
 /** As many forms as are answered within some seconds: nearly each of them waits for a hash. */
 const MOST = 50;
@@ -44,13 +41,6 @@ export function admitToDoor(request: IncomingMessage, response: ServerResponse):
 
 function refuse({ headers }: IncomingMessage, response: ServerResponse): void {
   metrics.hashRefused.inc();
-  const chosen = new RegExp(`(?:^|; )${cookieName("language")}=(\\w+)`).exec(headers.cookie ?? "")?.[1];
-  const words = refusalIn(messages[languageOf(chosen, headers["accept-language"])], { code: "busy" });
-  response.writeHead(503, {
-    "retry-after": String(BUSY_SECONDS),
-    "content-type": "text/plain; charset=utf-8",
-    "cache-control": "no-store",
-    ...protections("default-src 'none'; frame-ancestors 'none'"),
-  });
-  response.end(words);
+  const words = messages[languageOf(cookieIn(headers, "language"), headers["accept-language"])];
+  answerAtOnce(response, 503, refusalIn(words, { code: "busy" }), { "retry-after": String(BUSY_SECONDS) });
 }

@@ -1,26 +1,39 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { isIPv4, isIPv6 } from "node:net";
 import { keepAnswer, REQUEST_ID } from "@/lib/answer";
 import { env } from "@/lib/env";
 import { beginRequest } from "@/lib/log";
 import { metrics } from "@/lib/metrics";
+import { contentPolicy, protections } from "@/lib/protections";
 
 /** Headers that a visitor could lie with; only what this file sets is believed further in. */
 const HEARSAY = ["forwarded", "x-forwarded-host", "x-forwarded-proto", "x-forwarded-port", "x-real-ip", "x-middleware-subrequest"];
 
 /**
  * Rewrites the headers of a request before Next sees it: the host is that of `APP_URL`, whatever was sent (requirement D7), and
- * the client's address comes from the connection or from the trusted proxies, never from the client (requirement D8).
+ * the client's address comes from the connection or from the trusted proxies, never from the client (requirement D8). The answer gets
+ * the protecting headers, and a nonce for its scripts that Next reads from the request.
  */
 export function guardHeaders({ request, response }: { request: IncomingMessage; response: ServerResponse }): void {
   const trusted = trustedHeaders(request);
   for (const name of HEARSAY) delete request.headers[name];
   const id = keepAnswer(response);
-  Object.assign(request.headers, trusted, { [REQUEST_ID]: id });
+  const { pathname, path } = addressOf(request);
+  const policy = contentPolicy(pathname, randomUUID().replaceAll("-", ""));
+  Object.assign(request.headers, trusted, { [REQUEST_ID]: id, "content-security-policy": policy, "x-path": path });
+  response.setHeaders(new Map(Object.entries(protections(policy))));
   beginRequest(id);
   const answered = metrics.requests.startTimer();
   response.once("close", () => answered({ method: knownMethod(request.method), status: response.statusCode }));
+}
+
+/** Where a request leads, and the same with what was asked there; without what the fetches of Next's own scripts add. */
+function addressOf({ url = "/" }: IncomingMessage): { pathname: string; path: string } {
+  const address = URL.parse(url, "http://portal.invalid");
+  address?.searchParams.delete("_rsc");
+  return address ? { pathname: address.pathname, path: address.pathname + address.search } : { pathname: "/", path: "/" };
 }
 
 /** A visitor may send any word as its method; each would be a series of its own. */

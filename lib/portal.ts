@@ -1,6 +1,5 @@
 import "server-only";
 import { setTimeout as wait } from "node:timers/promises";
-import { admitToDoor } from "@/lib/crowd";
 import { env } from "@/lib/env";
 import { inviteFirstAdmin } from "@/lib/first-admin";
 import { guardHeaders } from "@/lib/front-door";
@@ -9,6 +8,7 @@ import { hurryInvitations, startInvitations } from "@/lib/invite-list";
 import { beginLog } from "@/lib/log";
 import { startPostOffice, stopPostOffice } from "@/lib/mail/post-office";
 import { openMetrics } from "@/lib/metrics-port";
+import { admit } from "@/lib/outer-door";
 import { finishRequests, watchRequests } from "@/lib/requests";
 import { disconnect } from "@/lib/store/client";
 import { migrate } from "@/lib/store/migrate";
@@ -32,7 +32,7 @@ async function begin(): Promise<void> {
   beginLog();
   await beginTraces();
   await openMetrics();
-  watchRequests({ begin: guardHeaders, admit: admitToDoor });
+  watchRequests({ begin: guardHeaders, admit });
   // When whoever reads the log dies, the portal goes on without one: telling of a line that could not be written would fail again, for ever.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   // Ctrl-C comes twice, from the terminal and from `npm start`, which holds the other end of "disconnect": when it is killed, the

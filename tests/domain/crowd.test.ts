@@ -84,13 +84,6 @@ describe("while as many forms wait before the door as a portal can see to", () =
     expect(await (await ask("/sign-in", { headers: { ...own, "accept-language": "fr" } })).text()).not.toMatch(/^(?:Im Moment|Too many)/);
   });
 
-  test("it carries the headers of every other answer [D19]", async () => {
-    await fillTheLine();
-    const { headers } = await ask("/sign-in", from("203.0.113.7"));
-    expect(headers.get("content-security-policy")).toBe("default-src 'none'; frame-ancestors 'none'");
-    expect([headers.get("referrer-policy"), headers.get("x-content-type-options")]).toEqual(["strict-origin", "nosniff"]);
-  });
-
   test("no single network keeps others out, and those are few, too [D8]", async () => {
     await fillTheLine();
     for (let count = 0; count < 5; count += 1) void ask("/sign-in", from(`2001:db8:1:2::${count}`));

@@ -1,5 +1,9 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type Server } from "node:http";
+import { type AddressInfo, connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { NextRequest } from "next/server";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 
 const ORIGIN = "https://portal.example.com";
 
@@ -11,45 +15,126 @@ const settings = {
   RESEND_API_KEY: "re_test",
 };
 
-let proxy: typeof import("@/proxy").proxy;
-let cookies: typeof import("@/lib/cookies");
+/** What reached the inside of the portal, where each request is answered with "inside". */
+let inside: IncomingMessage[];
+let server: Server;
+let origin: string;
+/** The portal before this one would see its requests, too. */
+let leave: ((server: Server) => void) | undefined;
 
-beforeAll(async () => {
+async function open(env: Record<string, string>) {
   vi.resetModules();
-  Object.assign(process.env, settings);
-  proxy = (await import("@/proxy")).proxy;
-  cookies = await import("@/lib/cookies");
+  for (const name of Object.keys(settings)) delete process.env[name];
+  Object.assign(process.env, env);
+  const { leaveUnwatched, watchRequests } = await import("@/lib/requests");
+  const [{ guardHeaders }, { admit }] = [await import("@/lib/front-door"), await import("@/lib/outer-door")];
+  server = createServer((request, response) => {
+    inside.push(request);
+    response.end("inside");
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  leave?.(server);
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  watchRequests({ begin: guardHeaders, admit });
+  leave = leaveUnwatched;
+}
+
+async function close() {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+}
+
+beforeEach(() => {
+  inside = [];
 });
 
-const at = (path: string, headers: Record<string, string> = {}) => proxy(new NextRequest(ORIGIN + path, { headers }));
+const ask = (path: string, init?: RequestInit) => fetch(origin + path, { redirect: "manual", ...init });
 
-describe("the outer door under https", () => {
-  test.each(["/", "/sign-in", "/users", "/no-such-page", "/api/health", "/unlock?token=abc"])(
-    "%s is answered with HSTS for a year, subdomains included [ASVS 3.4.1]",
-    (path) => {
-      expect(at(path).headers.get("strict-transport-security")).toBe("max-age=31536000; includeSubDomains");
+const isRefused = async (answer: Response) =>
+  answer.status === 413 && (await answer.text()) === "This is more than the portal takes at once. Go back and send less.";
+
+describe("under https", () => {
+  beforeAll(() => open(settings));
+  afterAll(close);
+
+  test.each(["/", "/sign-in", "/users", "/no-such-page", "/api/health", "/_next/static/x.js", "/unlock?token=abc", "//x", "/%"])(
+    "%s is answered with HSTS for a year, subdomains included, and with the other protecting headers [ASVS 3.4.1] [D19]",
+    async (path) => {
+      const { headers } = await ask(path);
+      expect(headers.get("strict-transport-security")).toBe("max-age=31536000; includeSubDomains");
+      expect([headers.get("referrer-policy"), headers.get("x-content-type-options")]).toEqual(["strict-origin", "nosniff"]);
+      expect(headers.get("content-security-policy")).toContain("default-src 'self'");
     },
   );
 
-  test("cookies carry the __Host- prefix, Secure, HttpOnly and SameSite, whatever the request says [ASVS 3.3.1] [ASVS 3.3.3] [D18]", () => {
-    for (const name of ["sid", "attempt", "link", "seen", "csrf", "callback"] as const)
-      expect(cookies.cookieName(name)).toBe(`__Host-${name}`);
-    expect(cookies.cookieOptions()).toEqual({ httpOnly: true, sameSite: "lax", path: "/", secure: true });
-    const link = at("/unlock?token=abc", { "x-forwarded-proto": "http" }).headers.get("set-cookie");
-    expect(link).toMatch(/^__Host-link=abc; Path=\/;.*Secure; HttpOnly; SameSite=lax$/);
-  });
-
-  test("the policy's nonce is made anew for each answer and never taken from a request [ASVS 3.4.3] [GHSA-ffhc-5mcf-pf4q]", () => {
-    const lies = { "content-security-policy": "script-src 'nonce-x'", "x-nonce": "x" };
-    const policies = [at("/sign-in", lies), at("/sign-in", lies)].map(({ headers }) => headers.get("content-security-policy"));
+  test("the policy's nonce is made anew for each answer and never taken from a request [ASVS 3.4.3] [GHSA-ffhc-5mcf-pf4q]", async () => {
+    const lies = { "content-security-policy": "script-src 'nonce-x'", "x-nonce": "x", "x-path": "//evil.example" };
+    const answers = [await ask("/sign-in?why=x&_rsc=1", { headers: lies }), await ask("/sign-in", { headers: lies })];
+    const policies = answers.map(({ headers }) => headers.get("content-security-policy"));
     const nonces = policies.map((policy) => /script-src 'self' 'nonce-([0-9a-f]{32})' 'strict-dynamic'/.exec(policy ?? "")?.[1]);
     expect(new Set(nonces).size).toBe(2);
     expect(nonces).not.toContain(undefined);
-    expect(policies.join()).not.toContain("nonce-x");
+    expect(inside.map(({ headers }) => [headers["content-security-policy"], headers["x-path"]])).toEqual([
+      [policies[0], "/sign-in?why=x"],
+      [policies[1], "/sign-in"],
+    ]);
   });
 
-  test("whoever has no cookie is sent to the sign-in of our own origin, whatever Host says [D7]", () => {
+  test("a mail of the outbox, and the logo, are boxed in; nothing that is only spelled alike is", async () => {
+    const policy = async (path: string) => (await ask(path)).headers.get("content-security-policy");
+    expect(await policy("/outbox/1?x")).toContain("default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox");
+    expect(await policy("/logo")).toContain("default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox");
+    for (const path of ["/outbox", "/%6Futbox/1", "/logo/x", "/users?/outbox/"])
+      expect(await policy(path), path).toContain("'strict-dynamic'");
+  });
+
+  test("cookies carry the __Host- prefix, Secure, HttpOnly and SameSite, whatever the request says [ASVS 3.3.1] [ASVS 3.3.3] [D18]", async () => {
+    const { cookieName, cookieOptions } = await import("@/lib/cookies");
+    for (const name of ["sid", "attempt", "link", "seen", "csrf", "callback"] as const) expect(cookieName(name)).toBe(`__Host-${name}`);
+    expect(cookieOptions()).toEqual({ httpOnly: true, sameSite: "lax", path: "/", secure: true });
+    const { proxy } = await import("@/proxy");
+    const opened = new NextRequest(`${ORIGIN}/unlock?token=abc`, { headers: { "x-forwarded-proto": "http" } });
+    expect(proxy(opened).headers.get("set-cookie")).toMatch(/^__Host-link=abc; Path=\/;.*Secure; HttpOnly; SameSite=lax$/);
+  });
+
+  test("whoever has no cookie is sent to the sign-in of our own origin, whatever Host says [D7]", async () => {
+    const { proxy } = await import("@/proxy");
     const answer = proxy(new NextRequest("https://evil.example/users", { headers: { host: "evil.example" } }));
     expect([answer.status, answer.headers.get("location")]).toEqual([303, `${ORIGIN}/sign-in?to=%2Fusers`]);
+  });
+
+  test("more than a form holds is refused in words, and more than a list of people from whoever may send one [ASVS 15.1.3]", async () => {
+    const send = (path: string, length: number, cookie = "") =>
+      ask(path, { method: "POST", body: "a".repeat(length), headers: { cookie } });
+    expect(await isRefused(await send("/sign-in", 100_001))).toBe(true);
+    expect(await isRefused(await send("/users/invite", 100_001, "theme=__Host-sid"))).toBe(true);
+    expect(await isRefused(await send("/users", 100_001, "__Host-sid=x"))).toBe(true);
+    expect(await isRefused(await send("/users/invite", 1_000_001, "theme=dark; __Host-sid=x"))).toBe(true);
+    expect(inside).toEqual([]);
+    expect(await (await send("/users/invite", 1_000_000, "theme=dark; __Host-sid=x")).text()).toBe("inside");
+    expect(await (await send("/sign-in", 100_000)).text()).toBe("inside");
+  });
+});
+
+describe("in trial mode", () => {
+  beforeAll(() => open({ PORT: "3456" }));
+  afterAll(close);
+
+  test("another name of this machine leads to the portal's own, and its forms are not taken", async () => {
+    for (const [path, own] of [
+      ["/users?q=a", "/users?q=a"],
+      ["//evil.example/x", "/"],
+    ] as const) {
+      const answer = await ask(path, { method: "POST", body: "login=ana" });
+      expect(answer.headers.get("refresh")).toBe(`0; url=http://localhost:3456${own}`);
+    }
+    expect(inside).toEqual([]);
+  });
+
+  test("its own name and the checks of its health are let in", async () => {
+    const socket = connect(Number(new URL(origin).port), "127.0.0.1");
+    socket.end("GET / HTTP/1.1\r\nhost: localhost:3456\r\nconnection: close\r\n\r\n");
+    expect(await text(socket)).toMatch(/inside$/);
+    expect(await (await ask("/api/health")).text()).toBe("inside");
   });
 });

@@ -89,8 +89,8 @@ const carried = new Map<string, Record<string, string>>();
 /** Posts the first form of a page for this person, without scripts. */
 export async function post(client: Client, at: string, path: string, person: Person, typed: Record<string, string>, more = {}) {
   const headers = { origin: ORIGIN, "x-forwarded-for": person.address, ...more };
-  const hidden = carried.get(path) ?? hiddenFieldsIn(await (await fetch(at + path, { headers })).text())[0] ?? {};
-  carried.set(path, hidden);
+  const hidden = carried.get(at + path) ?? hiddenFieldsIn(await (await fetch(at + path, { headers })).text())[0] ?? {};
+  carried.set(at + path, hidden);
   return client.ask(path, { headers, fields: { ...hidden, ...typed } });
 }
 

@@ -4,7 +4,7 @@ import { renderMail } from "@/lib/mail/render";
 import { words } from "@/lib/reader";
 import { findMail } from "@/lib/store/mails";
 
-/** Trial mode only: the HTML part of a kept mail, boxed in by its own content policy (proxy.ts). */
+/** Trial mode only: the HTML part of a kept mail, boxed in by its own content policy (lib/protections.ts). */
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const { id } = await params;
   const mail = env().trial && v.is(v.pipe(v.string(), v.uuid()), id) ? await findMail(id) : null;

@@ -71,7 +71,7 @@ export const webFrontEnd: Standard = {
       id: "ASVS 3.4.1",
       demand: "HSTS for a year, subdomains included.",
       how: "On every answer under https.",
-      tests: ["%s is answered with HSTS for a year, subdomains included [ASVS 3.4.1]"],
+      tests: ["%s is answered with HSTS for a year, subdomains included, and with the other protecting headers [ASVS 3.4.1] [D19]"],
     },
     {
       id: "ASVS 3.4.2",
