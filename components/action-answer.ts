@@ -7,7 +7,7 @@ import { tellSessionOver } from "./session-news";
 
 export type FormAction = (previous: ActionState, form: FormData) => Promise<ActionState>;
 
-/** What the form knows of its last sending; `unanswered` when no answer came, which only a browser with scripts can tell. */
+/** What the form knows of its last sending; `unanswered` when the action gave no answer, which only a browser with scripts can tell. */
 export type Answer = ActionState & { unanswered?: boolean };
 
 export const nothingSent: Answer = {};
@@ -19,7 +19,7 @@ export function useAnswer(action: FormAction) {
 }
 
 function withoutFailure(action: FormAction) {
-  return async ({ unanswered: _, ...previous }: Answer, form: FormData): Promise<Answer> => {
+  return async ({ unanswered: _, said: _said, ...previous }: Answer, form: FormData): Promise<Answer> => {
     try {
       const answer = await action(previous, form);
       if (answer.refusal?.code === "session-over") tellSessionOver();
@@ -27,9 +27,18 @@ function withoutFailure(action: FormAction) {
     } catch (failure) {
       // Redirects travel as exceptions; they are Next's to catch.
       unstable_rethrow(failure);
-      return { ...previous, unanswered: true };
+      return { ...previous, unanswered: true, ...wordsIn(failure) };
     }
   };
+}
+
+/** What was said before the action was even asked (`answerAtOnce`), if that is why it gave no answer. */
+function wordsIn(failure: unknown): { said?: string } {
+  try {
+    return JSON.parse((failure as Error).message);
+  } catch {
+    return {};
+  }
 }
 
 /** The form as the action gets it, without the fields that React adds for browsers without scripts. */

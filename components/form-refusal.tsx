@@ -8,7 +8,7 @@ import { useWords } from "./words";
 /** Why nothing came of the form, above its fields. It takes the focus: by itself without scripts, through the form with them. */
 export function FormRefusal({ answer }: { answer: Answer }) {
   const { form } = useWords();
-  const words = answer.unanswered ? form.unanswered : answer.said;
+  const words = answer.said ?? (answer.unanswered && form.unanswered);
   if (!words) return null;
   return (
     <Alert tone="danger" role="alert" data-refusal tabIndex={-1} {...(answer.fields ? {} : { autoFocus: true })}>

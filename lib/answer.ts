@@ -15,10 +15,13 @@ export const REQUEST_ID = "x-request-id";
 /** Seconds after which somebody who found everything busy is asked to come back. */
 export const BUSY_SECONDS = 5;
 
-/** Answers with these words alone, before anything else is done for whoever asked. */
-export function answerAtOnce(response: ServerResponse, status: number, text: string, more: OutgoingHttpHeaders = {}): void {
-  response.writeHead(status, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", ...more });
-  response.end(text);
+/** Answers with these words alone, before anything else is done for whoever asked. A form that scripts sent shows them (components/action-answer.ts). */
+export function answerAtOnce(response: ServerResponse, status: number, said: string, more: OutgoingHttpHeaders = {}): void {
+  const isAction = "next-action" in response.req.headers;
+  // Next hands on to the form what is exactly this type.
+  const type = isAction ? "text/plain" : "text/plain; charset=utf-8";
+  response.writeHead(status, { "content-type": type, "cache-control": "no-store", ...more });
+  response.end(isAction ? JSON.stringify({ said }) : said);
 }
 
 /** Keeps the answer to a request for `answerWith` until it is sent or given up. The reply is the request's id. */

@@ -1,19 +1,27 @@
 import "server-only";
-import type { IncomingMessage, ServerResponse } from "node:http";
-import { answerAtOnce } from "@/lib/answer";
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { answerAtOnce, BUSY_SECONDS } from "@/lib/answer";
 import { cookieIn } from "@/lib/cookies";
-import { admitToDoor } from "@/lib/crowd";
+import { findPlace } from "@/lib/crowd";
+import { languageOf } from "@/lib/domain/language";
+import type { RefusalCode } from "@/lib/domain/refusal";
 import { env } from "@/lib/env";
+import { messages, refusalIn } from "@/lib/messages";
+import { metrics } from "@/lib/metrics";
 import { ownPath } from "@/lib/paths";
 
 /** Bytes of a form, and of one that holds a list of people to invite; Next's own limit (next.config.ts) is above both, and would be an error page. */
 const MOST_BYTES = { form: 100_000, list: 1_000_000 };
 
-/** Whether Next gets to see a request. One that is too long, or asked of another name of the trial, or one too many at a time is answered here. */
+/** Whether Next gets to see a request. One that is too long, asked of another name of the trial, or one too many at a time is answered here. */
 export function admit(request: IncomingMessage, response: ServerResponse): boolean {
-  if (isTooMuch(request)) answerAtOnce(response, 413, "This is more than the portal takes at once. Go back and send less.");
+  if (isTooMuch(request)) refuse(response, 413, "too-much");
   else if (isElsewhere(request)) leadToOwnName(request, response);
-  else return admitToDoor(request, response);
+  else if (findPlace(request, response)) return true;
+  else {
+    metrics.hashRefused.inc();
+    refuse(response, 503, "busy", { "retry-after": String(BUSY_SECONDS) });
+  }
   return false;
 }
 
@@ -29,4 +37,10 @@ const isElsewhere = ({ url = "", headers }: IncomingMessage) =>
 function leadToOwnName({ url = "" }: IncomingMessage, response: ServerResponse): void {
   const own = new URL(ownPath(url), env().appUrl).href;
   answerAtOnce(response, 200, `This portal is at ${own}`, { refresh: `0; url=${own}` });
+}
+
+function refuse(response: ServerResponse, status: number, code: RefusalCode, more?: OutgoingHttpHeaders): void {
+  const { headers } = response.req;
+  const words = messages[languageOf(cookieIn(headers, "language"), headers["accept-language"])];
+  answerAtOnce(response, status, refusalIn(words, { code }), more);
 }

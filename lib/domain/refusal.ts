@@ -28,6 +28,7 @@ export type RefusalCode =
   | "nothing-to-reset"
   | "too-many-tries"
   | "busy"
+  | "too-much"
   | "foreign-form";
 
 /** The closed list of expected refusals. They are values that an action returns, never exceptions. */

@@ -55,6 +55,22 @@ test("a judge that comes after an answer leaves the focus where it is", async ({
   await expect(password).toHaveValue("violet");
 });
 
+test("a form that the outer door turns away says what was said there, and one without any answer says so", async ({ browser }) => {
+  const page = await unwatched(browser);
+  await page.goto("/sign-in", { waitUntil: "networkidle" });
+  await page.getByLabel("Login").fill("ana@example.com");
+  await page.getByLabel("Password", { exact: true }).fill("violet tractor");
+  await page.route("**/sign-in", (route) => route.continue({ postData: `${route.request().postData()}${" ".repeat(100_000)}` }));
+  await send(page);
+  await expect(refusal(page, "This is more than the portal takes at once. Please send less.")).toBeFocused();
+  await page.route("**/sign-in", (route) => route.abort());
+  await send(page);
+  await expect(refusal(page, "The portal did not answer. What you typed is still here")).toBeFocused();
+  await expect(page.getByLabel("Password", { exact: true })).toHaveValue("violet tractor");
+});
+
+const refusal = (page: Page, words: string) => page.getByRole("alert").filter({ hasText: words });
+
 /** Requests that fail are complaints in the console, and here they are meant. */
 const unwatched = (browser: Browser) => browser.newPage({ baseURL: portalUrl() });
 

@@ -3,6 +3,9 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { SETTINGS } from "@/tests/support/settings";
+
+Object.assign(process.env, SETTINGS, { DATABASE_URL: "postgres://gatehouse@localhost/gatehouse" });
 
 const MOST = 50;
 
@@ -15,8 +18,8 @@ let origin: string;
 const formerPortals: ((other: Server) => void)[] = [];
 
 async function watch() {
-  const [{ watchRequests, leaveUnwatched }, { admitToDoor }] = [await import("@/lib/requests"), await import("@/lib/crowd")];
-  watchRequests({ begin: () => {}, admit: admitToDoor });
+  const [{ watchRequests, leaveUnwatched }, { admit }] = [await import("@/lib/requests"), await import("@/lib/outer-door")];
+  watchRequests({ begin: () => {}, admit });
   formerPortals.push(leaveUnwatched);
   return leaveUnwatched;
 }

@@ -4,16 +4,11 @@ import { type AddressInfo, connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { NextRequest } from "next/server";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { SETTINGS } from "@/tests/support/settings";
 
 const ORIGIN = "https://portal.example.com";
 
-const settings = {
-  DATABASE_URL: "postgres://gatehouse@localhost/gatehouse",
-  AUTH_SECRET: "a secret of the tests that is long enough",
-  APP_URL: ORIGIN,
-  MAIL_FROM: "Gatehouse <portal@example.com>",
-  RESEND_API_KEY: "re_test",
-};
+const settings = { ...SETTINGS, DATABASE_URL: "postgres://gatehouse@localhost/gatehouse", APP_URL: ORIGIN };
 
 /** What reached the inside of the portal, where each request is answered with "inside". */
 let inside: IncomingMessage[];
@@ -50,8 +45,9 @@ beforeEach(() => {
 
 const ask = (path: string, init?: RequestInit) => fetch(origin + path, { redirect: "manual", ...init });
 
-const isRefused = async (answer: Response) =>
-  answer.status === 413 && (await answer.text()) === "This is more than the portal takes at once. Go back and send less.";
+const TOO_MUCH = "This is more than the portal takes at once. Please send less.";
+
+const isRefused = async (answer: Response) => answer.status === 413 && (await answer.text()) === TOO_MUCH;
 
 describe("under https", () => {
   beforeAll(() => open(settings));
@@ -110,6 +106,8 @@ describe("under https", () => {
     expect(await isRefused(await send("/users/invite", 100_001, "theme=__Host-sid"))).toBe(true);
     expect(await isRefused(await send("/users", 100_001, "__Host-sid=x"))).toBe(true);
     expect(await isRefused(await send("/users/invite", 1_000_001, "theme=dark; __Host-sid=x"))).toBe(true);
+    const byScript = await ask("/sign-in", { method: "POST", body: "a".repeat(100_001), headers: { "next-action": "x" } });
+    expect([byScript.headers.get("content-type"), await byScript.json()]).toEqual(["text/plain", { said: TOO_MUCH }]);
     expect(inside).toEqual([]);
     expect(await (await send("/users/invite", 1_000_000, "theme=dark; __Host-sid=x")).text()).toBe("inside");
     expect(await (await send("/sign-in", 100_000)).text()).toBe("inside");

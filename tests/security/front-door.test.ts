@@ -52,7 +52,7 @@ test("nobody but who may send a long list sends more than a form holds [ASVS 15.
     expect((await api.post(path, long)).status(), path).toBe(413);
   const longer = { multipart: { people: "A".repeat(1_000_000) }, headers: { origin: portalUrl(), cookie: "sid=made-up" } };
   const answer = await api.post("/users/invite", longer);
-  expect([answer.status(), await answer.text()]).toEqual([413, expect.stringContaining("Go back and send less.")]);
+  expect([answer.status(), await answer.text()]).toEqual([413, expect.stringContaining("Please send less.")]);
   await api.dispose();
 });
 

@@ -53,6 +53,7 @@ export const refusals: Refusals = {
   "too-many-tries": (seconds) =>
     `Von Ihrer Netzwerkadresse kamen zu viele erfolglose Anmeldungen. Bitte warten Sie etwa ${inMinutes(seconds)} und versuchen Sie es noch einmal; Ihr Konto ist davon nicht betroffen.`,
   busy: () => "Im Moment melden sich zu viele Personen an. Bitte versuchen Sie es in ein paar Sekunden noch einmal.",
+  "too-much": () => "Das ist mehr, als das Portal auf einmal annimmt. Bitte senden Sie weniger.",
   "foreign-form": () =>
     "Dieses Formular kam nicht von diesem Portal, deshalb wurde nichts ausgeführt. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.",
 };

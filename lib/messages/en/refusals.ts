@@ -45,6 +45,7 @@ export const refusals: Record<RefusalCode, (about: number) => string> = {
   "too-many-tries": (seconds) =>
     `Too many failed sign-ins came from your network address. Please wait about ${inMinutes(seconds)} and try again; your account is not affected.`,
   busy: () => "Too many people are signing in at this moment. Please try again in a few seconds.",
+  "too-much": () => "This is more than the portal takes at once. Please send less.",
   "foreign-form": () => "This form did not come from this portal, so nothing was done. Please reload the page and try again.",
 };
 

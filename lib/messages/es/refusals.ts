@@ -52,6 +52,7 @@ export const refusals: Refusals = {
   "too-many-tries": (seconds) =>
     `Desde su dirección de red ha habido demasiados inicios de sesión fallidos. Espere aproximadamente ${inMinutes(seconds)} y vuelva a intentarlo; su cuenta no está afectada.`,
   busy: () => "En este momento hay demasiadas personas iniciando sesión. Vuelva a intentarlo en unos segundos.",
+  "too-much": () => "Esto es más de lo que el portal acepta de una vez. Envíe menos.",
   "foreign-form": () =>
     "Este formulario no procede de este portal, por lo que no se ha hecho nada. Recargue la página y vuelva a intentarlo.",
 };

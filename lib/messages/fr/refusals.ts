@@ -53,5 +53,6 @@ export const refusals: Refusals = {
   "too-many-tries": (seconds) =>
     `Trop de connexions ont échoué depuis votre adresse réseau. Veuillez attendre environ ${inMinutes(seconds)} et réessayer ; votre compte n'est pas concerné.`,
   busy: () => "Trop de personnes se connectent en ce moment. Veuillez réessayer dans quelques secondes.",
+  "too-much": () => "C'est plus que ce que le portail accepte en une fois. Veuillez en envoyer moins.",
   "foreign-form": () => "Ce formulaire ne vient pas de ce portail, rien n'a donc été fait. Veuillez recharger la page et réessayer.",
 };
