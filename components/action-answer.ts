@@ -48,7 +48,7 @@ export function entriesOf(form: HTMLFormElement): FormData {
   return entries;
 }
 
-/** Leads on after an answer: to the first wrong field, else to the refusal. When all is done, the dialog around the form closes. */
+/** Leads on after an answer: to the first wrong field, else to the refusal. */
 export function follow(answer: Answer, form: HTMLFormElement): "waiting" | "refused" | "done" {
   if (answer === nothingSent) return "waiting";
   if (answer.refusal || answer.fields || answer.unanswered) {
@@ -57,6 +57,5 @@ export function follow(answer: Answer, form: HTMLFormElement): "waiting" | "refu
     if (target instanceof HTMLElement) target.focus();
     return "refused";
   }
-  form.closest("dialog")?.close();
   return "done";
 }

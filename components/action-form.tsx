@@ -30,7 +30,7 @@ type ActionFormProps = {
   danger?: boolean;
   /** Values that the form carries along unseen. */
   hidden?: Record<string, string>;
-  /** What stands next to the button, for instance the Cancel of a dialog. */
+  /** What stands next to the button, for instance a link back. */
   beside?: ReactNode;
   children?: ReactNode;
 };

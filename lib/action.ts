@@ -73,7 +73,7 @@ function guarded<S extends Schema, Guest extends { actorId: string | null }>(
       logWarning("malformed-input", { actor: guest.actorId, fields: Object.keys(faults).join(" ").slice(0, 200) });
       return { fields: faults, values: echo(fields) };
     }
-    const answer = await run(parsed.output, { ...guest, occasion: await occasionOf(guest.actorId) }).catch(refuseBusy);
+    const answer = await run(parsed.output, { ...guest, occasion: await occasionOf(guest.actorId) }).catch(refusalOf);
     return told({ ...answer, ...(await followRefusal(answer)), values: echo(fields) });
   };
 }
@@ -107,9 +107,8 @@ function fieldsOf(form: FormData): Record<string, unknown> {
 
 /** Of each field the first, as the browser tells it: what is missing is not badly written, too. */
 function issuesOf(issues: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): Record<string, string[]> {
-  const { nested = {}, root, other } = v.flatten(issues);
-  const first = Object.entries(nested as Record<string, string[]>).map(([name, faults]) => [name, faults.slice(0, 1)]);
-  return { ...Object.fromEntries(first), ...((root ?? other) && { "": [...(root ?? []), ...(other ?? [])] }) };
+  const { nested = {} } = v.flatten(issues);
+  return Object.fromEntries(Object.entries(nested as Record<string, string[]>).map(([name, faults]) => [name, faults.slice(0, 1)]));
 }
 
 const SECRET = /password|repeat|token|code/i;
@@ -119,7 +118,7 @@ const echo = (fields: Record<string, unknown>): Record<string, string> =>
     Object.entries(fields).filter((field): field is [string, string] => typeof field[1] === "string" && !SECRET.test(field[0])),
   );
 
-function refuseBusy(error: unknown): ActionState {
+function refusalOf(error: unknown): ActionState {
   if (error instanceof Busy) {
     metrics.hashRefused.inc();
     return { refusal: { code: "busy" } };

@@ -27,8 +27,8 @@ export async function requireStep(step: Exclude<Step, "password" | "done">): Pro
   const visitor = await findVisitor();
   const owed = nextStep(visitor?.attempt ?? null, visitor?.account ?? null, new Date());
   if (visitor && owed === step) return visitor;
-  // "done" is left when an admin took away what was owed; the way in begins anew.
   if (owed === "password" && visitor) redirect("/sign-in?why=attempt-over");
+  // "done" is left when an admin took away what was owed; the way in begins anew.
   redirect(pathFor(owed === "done" ? "password" : owed));
 }
 

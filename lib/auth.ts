@@ -1,12 +1,11 @@
 import "server-only";
-import NextAuth, { CredentialsSignin, type NextAuthConfig } from "next-auth";
+import NextAuth, { type AuthError, CredentialsSignin, type NextAuthConfig } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { cookieName, cookieOptions } from "@/lib/cookies";
 import { policy } from "@/lib/domain/policy";
 import { env } from "@/lib/env";
 import { ownPath } from "@/lib/paths";
 import { takeTicket } from "@/lib/ticket";
-import { viewerOf } from "@/lib/viewer";
 
 /**
  * next-auth redeems a ticket and carries the reference to a session's row. It knows no password, and access is never asked of it:
@@ -22,11 +21,10 @@ const config = (): NextAuthConfig => ({
   session: { strategy: "jwt", maxAge: policy().SESSION_MINUTES * 60 },
   pages: { signIn: "/sign-in", signOut: "/sign-in", error: "/sign-in", verifyRequest: "/sign-in" },
   providers: [Credentials({ credentials: { ticket: {} }, authorize: ({ ticket }) => redeemTicket(ticket) })],
-  // The cookie is the reference itself, 256 random bits; `sub` carries it from `authorize` to `encode`.
-  jwt: { encode: async ({ token }) => String(token?.sub), decode: ({ token }) => reference(token) },
+  // The cookie is the reference itself, 256 random bits; `sub` carries it from `authorize` to `encode`. Nobody asks next-auth what it means.
+  jwt: { encode: async ({ token }) => String(token?.sub), decode: async () => null },
   callbacks: {
     jwt: ({ token, user }) => (user?.id ? { sub: user.id } : token),
-    session: ({ session, token }) => ({ ...session, user: { id: String(token["person"]) }, expires: String(token["until"]) }),
     redirect: ({ url, baseUrl }) => new URL(ownPath(url), baseUrl).href,
   },
   cookies: {
@@ -35,13 +33,12 @@ const config = (): NextAuthConfig => ({
     callbackUrl: { name: cookieName("callback"), options: cookieOptions() },
   },
   // A refused ticket is an answer, not a fault.
-  logger: { error: (error) => error instanceof CredentialsSignin || console.error("next-auth:", error.name), warn() {}, debug() {} },
+  logger: {
+    error: (error) => error instanceof CredentialsSignin || console.error("next-auth:", (error as AuthError).type ?? error.name),
+    warn() {},
+    debug() {},
+  },
 });
-
-async function reference(token: string | undefined) {
-  const viewer = token ? await viewerOf(token) : null;
-  return token && viewer ? { sub: token, person: viewer.id, until: viewer.session.expires.toISOString() } : null;
-}
 
 function redeemTicket(ticket: unknown): { id: string } | null {
   const session = takeTicket(ticket);

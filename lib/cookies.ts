@@ -18,7 +18,7 @@ export const cookieName = (name: CookieName) => (isSecure() ? `__Host-${name}` :
 
 /** A cookie of a request that no page was asked for yet. */
 export const cookieIn = ({ cookie = "" }: IncomingHttpHeaders, name: CookieName) =>
-  new RegExp(`(?:^|; )${cookieName(name)}=([^;]*)`).exec(cookie)?.[1];
+  new RegExp(`(?:^|;\\s*)${cookieName(name)}=([^;]*)`).exec(cookie)?.[1];
 
 /** What every cookie of the portal has in common; whether it is Secure is told by `APP_URL`, never by the request. */
 export const cookieOptions = () => ({ httpOnly: true, sameSite: "lax", path: "/", secure: isSecure() }) as const;

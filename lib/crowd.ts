@@ -1,6 +1,7 @@
 import "server-only";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { networkOf } from "@/lib/domain/network";
+import { addressOf } from "@/lib/front-door";
 import { isBeforePortal } from "@/lib/paths";
 
 /** As many forms as are answered within some seconds: nearly each of them waits for a hash. */
@@ -16,8 +17,8 @@ const isWaiting = ({ request, response }: Form) => request.complete && !response
 
 /** Whether there is a place for this request: of forms before the door as many as one process can see to at a time, and all else. */
 export function findPlace(request: IncomingMessage, response: ServerResponse): boolean {
-  const [path = "/"] = (request.url ?? "/").split("?");
-  if (request.method !== "POST" || path.startsWith("/api/") || !isBeforePortal(path)) return true;
+  const { pathname } = addressOf(request);
+  if (request.method !== "POST" || pathname.startsWith("/api/") || !isBeforePortal(pathname)) return true;
   const network = networkOf(String(request.headers["x-client-address"]));
   const waiting = [...forms].filter(isWaiting);
   const own = waiting.filter((form) => form.network === network).length;

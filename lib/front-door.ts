@@ -20,7 +20,10 @@ export function guardHeaders({ request, response }: { request: IncomingMessage; 
   const trusted = trustedHeaders(request);
   for (const name of HEARSAY) delete request.headers[name];
   const id = keepAnswer(response);
-  const { pathname, path } = addressOf(request);
+  const { pathname, search } = addressOf(request);
+  const path = pathname + search;
+  // The whole address may be named (RFC 9112, 3.2.2); Next would lead there again and again.
+  if (!request.url?.startsWith("/")) request.url = path;
   const policy = contentPolicy(pathname, randomUUID().replaceAll("-", ""));
   Object.assign(request.headers, trusted, { [REQUEST_ID]: id, "content-security-policy": policy, "x-path": path });
   response.setHeaders(new Map(Object.entries(protections(policy))));
@@ -29,11 +32,11 @@ export function guardHeaders({ request, response }: { request: IncomingMessage; 
   response.once("close", () => answered({ method: knownMethod(request.method), status: response.statusCode }));
 }
 
-/** Where a request leads, and the same with what was asked there; without what the fetches of Next's own scripts add. */
-function addressOf({ url = "/" }: IncomingMessage): { pathname: string; path: string } {
+/** Where a request leads, as Next reads it, with dots resolved; without what the fetches of Next's own scripts add to what is asked there. */
+export function addressOf({ url = "/" }: IncomingMessage): { pathname: string; search: string } {
   const address = URL.parse(url, "http://portal.invalid");
   address?.searchParams.delete("_rsc");
-  return address ? { pathname: address.pathname, path: address.pathname + address.search } : { pathname: "/", path: "/" };
+  return address ?? { pathname: "/", search: "" };
 }
 
 /** A visitor may send any word as its method; each would be a series of its own. */

@@ -6,6 +6,7 @@ import { findPlace } from "@/lib/crowd";
 import { languageOf } from "@/lib/domain/language";
 import type { RefusalCode } from "@/lib/domain/refusal";
 import { env } from "@/lib/env";
+import { addressOf } from "@/lib/front-door";
 import { messages, refusalIn } from "@/lib/messages";
 import { metrics } from "@/lib/metrics";
 import { ownPath } from "@/lib/paths";
@@ -25,13 +26,16 @@ export function admit(request: IncomingMessage, response: ServerResponse): boole
   return false;
 }
 
-function isTooMuch({ url = "", headers }: IncomingMessage): boolean {
-  const mayBeList = url.startsWith("/users/invite") && cookieIn(headers, "sid") !== undefined;
+function isTooMuch(request: IncomingMessage): boolean {
+  const { headers } = request;
+  const mayBeList = addressOf(request).pathname.startsWith("/users/invite") && cookieIn(headers, "sid") !== undefined;
   return Number(headers["content-length"]) > MOST_BYTES[mayBeList ? "list" : "form"];
 }
 
-const isElsewhere = ({ url = "", headers }: IncomingMessage) =>
-  env().trial && !url.startsWith("/api/") && !url.startsWith("/_next/") && headers["x-asked-host"] !== env().appUrl.host;
+function isElsewhere(request: IncomingMessage): boolean {
+  if (!env().trial || request.headers["x-asked-host"] === env().appUrl.host) return false;
+  return !/^\/(?:api|_next\/static)\//.test(addressOf(request).pathname);
+}
 
 /** Whoever opened the trial as 127.0.0.1 would find that its forms come from elsewhere. Not by a redirect: Next itself asks by that name, without cookies. */
 function leadToOwnName({ url = "" }: IncomingMessage, response: ServerResponse): void {

@@ -6,12 +6,13 @@ import { guardHeaders } from "@/lib/front-door";
 import { startHourlyJobs } from "@/lib/hourly";
 import { hurryInvitations, startInvitations } from "@/lib/invite-list";
 import { beginLog } from "@/lib/log";
-import { startPostOffice, stopPostOffice } from "@/lib/mail/post-office";
+import { startPostOffice } from "@/lib/mail/post-office";
 import { openMetrics } from "@/lib/metrics-port";
 import { admit } from "@/lib/outer-door";
 import { finishRequests, watchRequests } from "@/lib/requests";
 import { disconnect } from "@/lib/store/client";
 import { migrate } from "@/lib/store/migrate";
+import { stopQueue } from "@/lib/store/queue";
 import { isReady } from "@/lib/store/ready";
 import { stopHourly } from "@/lib/store/schedule";
 import { beginTraces } from "@/lib/traces";
@@ -53,6 +54,6 @@ async function close(): Promise<void> {
 
 async function stopJobs(): Promise<void> {
   hurryInvitations();
-  await Promise.all([stopHourly(), stopPostOffice()]);
+  await Promise.all([stopHourly(), stopQueue()]);
   await disconnect();
 }

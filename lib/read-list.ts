@@ -3,14 +3,14 @@ import Papa from "papaparse";
 import type { RawRow } from "@/lib/domain/invitation-list";
 
 /** A line as mail programs write people: `Ana Ruiz <ana@example.com>`, `"Ruiz, Ana" <ana@example.com>;`, perhaps with a role after it. */
-const MAIL_LINE = /^[ \t]*"?([^"<>\r\n]*?)"?[ \t]*<([^<>\s]+)>[ \t]*[,;]?[ \t]*(admin|staff)?[ \t]*[,;]?[ \t]*$/gim;
+const MAIL_LINE = /^(?:[ \t]*"([^"<>\r\n]*)"[ \t]*|([^"<>\r\n]*))<([^<>\s]+)>[ \t,;]*(?:(admin|staff)[ \t,;]*)?$/gim;
 
 /** The rows of a pasted list or a CSV file, whatever separates its columns (RFC 4180; tabs and semicolons as spreadsheets write them, too). */
 export function rowsOf(text: string): RawRow[] {
   const clean = text.replaceAll("\0", "").toWellFormed();
   const { delimiter } = Papa.parse(clean.replace(MAIL_LINE, ""), { preview: 50 }).meta;
-  const written = clean.replace(MAIL_LINE, (_line, name: string, email: string, role = "") =>
-    Papa.unparse([[email, turned(name), role]], { delimiter }),
+  const written = clean.replace(MAIL_LINE, (_line, quoted: string | undefined, bare = "", email: string, role = "") =>
+    Papa.unparse([[email, turned(quoted ?? bare), role]], { delimiter }),
   );
   const { data, errors } = Papa.parse<string[]>(written, { delimiter });
   const unclosed = new Set(errors.filter(({ type }) => type === "Quotes").map(({ row }) => row));

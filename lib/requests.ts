@@ -43,9 +43,13 @@ export function watchRequests({ begin, admit }: Watch): void {
   };
   subscribe("http.server.request.start", (asked) => see(asked as Asked));
   // In a scope of their own, or what runs after this would be logged as theirs.
-  for (const asked of held.gatehouseEarly ?? []) new AsyncResource("early request").runInAsyncScope(see, undefined, asked);
+  for (const asked of held.gatehouseEarly ?? [])
+    if (!isAnswered(asked)) new AsyncResource("early request").runInAsyncScope(see, undefined, asked);
   held.gatehouseEarly = undefined;
 }
+
+/** Node itself refuses what is no proper request, and Next has not answered anything yet. */
+const isAnswered = ({ response }: Asked) => response.headersSent;
 
 /** Next's own listeners go on behind this one. */
 function standBefore(next: Server, admit: Watch["admit"]): void {

@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { cookieName } from "@/lib/cookies";
 import { type Account, maySeePortal, type Role } from "@/lib/domain/account";
-import { nextDue } from "@/lib/domain/expiry";
+import { type Due, nextDue } from "@/lib/domain/expiry";
 import { supportCodeIn } from "@/lib/domain/support-code";
 import { hasPassed } from "@/lib/domain/time";
 import { isEnrolled } from "@/lib/domain/two-factor";
@@ -20,7 +20,7 @@ export type Viewer = {
   email: string;
   role: Role;
   twoFactor: boolean;
-  due: ReturnType<typeof nextDue>;
+  due: Due | null;
   session: { id: string; expires: Date };
 };
 
@@ -36,8 +36,6 @@ const findSigned = cache(async (): Promise<Signed | null> => {
 export const findViewer = async (): Promise<Viewer | null> => (await findSigned())?.viewer ?? null;
 
 /** Whom a session cookie's value stands for, if its row is there, not over, and its account may still see the portal. */
-export const viewerOf = async (token: string): Promise<Viewer | null> => (await signedBy(token))?.viewer ?? null;
-
 async function signedBy(token: string): Promise<Signed | null> {
   const checked = metrics.sessionCheck.startTimer();
   const found = await findSession(hashToken(token));
@@ -55,17 +53,14 @@ async function signedBy(token: string): Promise<Signed | null> {
 export const findSignInCode = async () => supportCodeIn((await cookies()).get(cookieName("seen"))?.value ?? "");
 
 /** The viewer; anybody else is led to sign in and back to this page afterwards. */
-export async function requireUser(): Promise<Viewer> {
-  const viewer = await findViewer();
-  if (viewer) return viewer;
-  const here = (await headers()).get("x-path") ?? "/";
-  redirect(signInPath(here, (await cookies()).has(cookieName("seen"))));
-}
+export const requireUser = async (): Promise<Viewer> => (await requireSigned()).viewer;
 
 /** All that is known of the viewer, for the pages of their own account; anybody else is led to sign in. */
-export async function requireAccount(): Promise<Account> {
-  const { id } = await requireUser();
+export const requireAccount = async (): Promise<Account> => (await requireSigned()).account;
+
+async function requireSigned(): Promise<Signed> {
   const signed = await findSigned();
-  if (signed?.account.id !== id) throw new Error("The account of a viewer is there.");
-  return signed.account;
+  if (signed) return signed;
+  const here = (await headers()).get("x-path") ?? "/";
+  redirect(signInPath(here, (await cookies()).has(cookieName("seen"))));
 }

@@ -1,11 +1,9 @@
 import { TriangleAlert } from "lucide-react";
 import Link from "next/link";
 import { Moment } from "@/components/moment";
+import type { Due } from "@/lib/domain/expiry";
 import { reminderStep } from "@/lib/domain/reminder";
 import { words } from "@/lib/reader";
-import type { Viewer } from "@/lib/viewer";
-
-type Due = NonNullable<Viewer["due"]>;
 
 /** What is due next, in the portal's top line. It warns as long as mails remind of it, and leads to where it is done. */
 export async function DueLine(due: Due) {

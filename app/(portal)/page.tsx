@@ -2,6 +2,7 @@ import { Moment } from "@/components/moment";
 import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { PageHeading } from "@/components/ui/page-heading";
+import type { Due } from "@/lib/domain/expiry";
 import { policy } from "@/lib/domain/policy";
 import type { Messages } from "@/lib/messages";
 import { titled, words } from "@/lib/reader";
@@ -48,7 +49,7 @@ function dueFacts({ due, session }: Viewer, { welcome, due: dueWords }: Messages
   return due ? [ends, { term: welcome.nextDue, value: <NextDue due={due} t={dueWords} /> }] : [ends];
 }
 
-type NextDueProps = { due: NonNullable<Viewer["due"]>; t: Messages["portal"]["due"] };
+type NextDueProps = { due: Due; t: Messages["portal"]["due"] };
 
 /** What is due next, and by which rule. */
 function NextDue({ due, t }: NextDueProps) {

@@ -10,7 +10,7 @@ export function SignOutForm() {
   const [, send] = useActionState(signOut, {});
   return (
     <form action={send} onSubmit={tellSignedOut}>
-      <MenuButton type="submit">{useWords().signOut}</MenuButton>
+      <MenuButton>{useWords().signOut}</MenuButton>
     </form>
   );
 }

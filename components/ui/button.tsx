@@ -2,14 +2,6 @@ import type { ComponentProps } from "react";
 import { type ButtonLook, buttonClasses } from "./button-look";
 import { Spinner } from "./spinner";
 
-// React knows these two attributes of the platform by no type yet.
-declare module "react" {
-  interface ButtonHTMLAttributes<T> {
-    command?: "show-modal" | "close" | "request-close" | "toggle-popover" | "show-popover" | "hide-popover" | undefined;
-    commandfor?: string | undefined;
-  }
-}
-
 export type ButtonProps = Omit<ComponentProps<"button">, "className"> & ButtonLook & { busy?: boolean };
 
 /** A button. While `busy` it keeps its focus and its name, shows a spinner and says that it cannot be pressed. */

@@ -3,12 +3,11 @@
 import { type ComponentProps, useId } from "react";
 import { FieldError, type FieldWords, tiesOf } from "./field-frame";
 
-export type CheckboxProps = Omit<ComponentProps<"input">, "className" | "type"> & FieldWords;
+export type CheckboxProps = Omit<ComponentProps<"input">, "className" | "id" | "type"> & FieldWords;
 
 /** A check-box whose whole line, 44 pixels high, can be pressed. */
-export function Checkbox({ id: given, label, hint, error, ...input }: CheckboxProps) {
-  const own = useId();
-  const id = given ?? own;
+export function Checkbox({ label, hint, error, ...input }: CheckboxProps) {
+  const id = useId();
   return (
     <div className="flex flex-col">
       <label htmlFor={id} className="flex min-h-11 items-center gap-3 self-start">

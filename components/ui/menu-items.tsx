@@ -14,11 +14,13 @@ export function MenuLink(props: Omit<ComponentProps<typeof Link>, "className" | 
   return <Link prefetch={false} {...props} onClick={close} className={`${item} text-ink`} />;
 }
 
-type MenuButtonProps = Omit<ComponentProps<"button">, "className" | "onClick"> & { danger?: boolean };
-
-/** A line of a menu that does something: `type="submit"` in a form, or `command` and `commandfor` to open a dialog. */
-export function MenuButton({ danger = false, type = "button", ...rest }: MenuButtonProps) {
-  return <button type={type} {...rest} onClick={close} className={`${item} ${danger ? "text-danger" : "text-ink"}`} />;
+/** A line of a menu that sends the form around it. */
+export function MenuButton({ children }: { children: ReactNode }) {
+  return (
+    <button type="submit" onClick={close} className={`${item} text-ink`}>
+      {children}
+    </button>
+  );
 }
 
 /** A line between two groups of a menu. */

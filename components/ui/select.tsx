@@ -5,12 +5,12 @@ import { type ComponentProps, useId } from "react";
 import { controlClasses, FieldFrame, type FieldWords, tiesOf } from "./field-frame";
 
 export type SelectOption = { value: string; label: string };
-export type SelectProps = Omit<ComponentProps<"select">, "className" | "children"> & FieldWords & { options: readonly SelectOption[] };
+export type SelectProps = Omit<ComponentProps<"select">, "className" | "id" | "children"> &
+  FieldWords & { options: readonly SelectOption[] };
 
 /** The platform's own list of choices with its label, hint and error. */
-export function Select({ id: given, label, hint, error, options, ...select }: SelectProps) {
-  const own = useId();
-  const id = given ?? own;
+export function Select({ label, hint, error, options, ...select }: SelectProps) {
+  const id = useId();
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error}>
       <div className="relative">

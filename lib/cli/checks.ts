@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import postgres from "postgres";
 import { type Env, readEnv } from "@/lib/env";
+import { getServerVersion } from "@/lib/store/server-version";
 import { target } from "@/lib/store/target";
 import { Refusal, withProgress } from "./say";
 
@@ -46,7 +46,7 @@ function portSentence(code: string | undefined, port: number, host: string): str
 /** Waits up to 10 seconds for the database, or starts the trial's. Throws a Refusal that names where it is, never its password. */
 export async function checkDatabase(env: Env): Promise<void> {
   const doing = env.trial ? "Starting the embedded database" : "Looking for the database";
-  const version = await withProgress(doing, () => (env.trial ? findVersion().catch(refuse) : findVersionWithin(10_000)));
+  const version = await withProgress(doing, () => (env.trial ? getServerVersion().catch(refuse) : findVersionWithin(10_000)));
   if (version < 150_000) throw new Refusal(`The database at ${await whereabouts()} is too old: Gatehouse needs PostgreSQL 15 or later.`);
 }
 
@@ -58,7 +58,7 @@ async function findVersionWithin(milliseconds: number): Promise<number> {
   const end = Date.now() + milliseconds;
   for (;;) {
     try {
-      return await findVersion();
+      return await getServerVersion();
     } catch (error) {
       const { code = "", message } = error as NodeJS.ErrnoException;
       if (isFinal(code) || Date.now() > end) throw new Refusal(await databaseSentence(code, message));
@@ -76,17 +76,6 @@ async function databaseSentence(code: string, message: string): Promise<string> 
   const reason = isFinal(code) ? message : code || message;
   const outcome = isFinal(code) ? "refuses the connection" : "does not answer";
   return `The database at ${await whereabouts()} ${outcome} (${reason}): see DATABASE_URL.`;
-}
-
-async function findVersion(): Promise<number> {
-  const { url, host } = await target();
-  const sql = postgres(url, { ...(host && { host }), max: 1, connect_timeout: 3, onnotice: () => {} });
-  try {
-    const [row] = await sql<[{ version: number }]>`select current_setting('server_version_num')::int as version`;
-    return row.version;
-  } finally {
-    await sql.end({ timeout: 1 });
-  }
 }
 
 async function whereabouts(): Promise<string> {

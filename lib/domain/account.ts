@@ -1,8 +1,9 @@
 import { dueByClock } from "./expiry";
 import type { Language } from "./language";
 import { hasPassed } from "./time";
+import type { ROLES, STATUSES } from "./users-list";
 
-export type Role = "admin" | "staff";
+export type Role = (typeof ROLES)[number];
 export type BlockedReason = "wrong_passwords" | "wrong_tokens" | "admin";
 /** Who asked for a new password at the next sign-in: an admin, or an unlocking after which the old one may be known. */
 export type NewPasswordReason = "admin" | "unlock";
@@ -62,16 +63,7 @@ export const maySeePortal = (account: Pick<Account, "deletedAt" | "blockedReason
 /** Whether whoever is signed in to this account may administer others. */
 export const mayAdminister = (account: Account) => account.role === "admin" && maySeePortal(account);
 
-export type Status =
-  | "deleted"
-  | "blocked-by-admin"
-  | "blocked-wrong-passwords"
-  | "blocked-wrong-tokens"
-  | "invitation-expired"
-  | "invited"
-  | "password-expired"
-  | "away"
-  | "active";
+export type Status = (typeof STATUSES)[number];
 
 const blockedStatus = {
   admin: "blocked-by-admin",

@@ -1,20 +1,18 @@
 import * as v from "valibot";
 import type { Fault } from "./fault";
-import { ticked } from "./schemas";
+import { ticked, uuid } from "./schemas";
 import { SELECTION_ACTIONS, USER_ACTIONS } from "./user-actions";
 import { PEOPLE_A_PAGE, ROLES } from "./users-list";
 
-const id = v.pipe(v.string(), v.uuid());
-
 /** What an admin does to whom. */
-export const userActionInput = v.strictObject({ id, action: v.picklist(USER_ACTIONS) });
+export const userActionInput = v.strictObject({ id: uuid, action: v.picklist(USER_ACTIONS) });
 
 /** What an admin does to several people: their ids, one after another with spaces between. */
 export const selectionInput = v.strictObject({
   ids: v.pipe(
     v.string(),
     v.transform((text) => [...new Set(text.split(" "))]),
-    v.array(id),
+    v.array(uuid),
     v.maxLength(PEOPLE_A_PAGE),
   ),
   action: v.picklist(SELECTION_ACTIONS),
@@ -32,5 +30,3 @@ export const listInput = v.strictObject({
   twoFactorAdmins: ticked,
   twoFactorStaff: ticked,
 });
-
-export const listIdInput = v.strictObject({ id });

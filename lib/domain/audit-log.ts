@@ -30,7 +30,7 @@ const asked = v.object({
 
 /**
  * What the log shows: events about a person (a part of name or login, or an account's id), of one type, from the beginning of a day to
- * the end of another in UTC, of one request. `after` and `before` are places in it, as `AuditPage` gives them out.
+ * the end of another in UTC, of one request. `after` and `before` are cursors, as `AuditPage` gives them out.
  */
 export type AuditQuery = v.InferOutput<typeof asked>;
 

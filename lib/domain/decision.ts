@@ -1,4 +1,5 @@
 import type { Account } from "./account";
+import type { Detail } from "./event-details";
 import type { Language } from "./language";
 import type { Mail } from "./mail";
 import type { Refusal } from "./refusal";
@@ -70,7 +71,7 @@ export const EVENT_TYPES = [
 
 export type EventType = (typeof EVENT_TYPES)[number];
 
-export type AuditEvent = { type: EventType; details?: Record<string, string | number | boolean | null> };
+export type AuditEvent = { type: EventType; details?: Partial<Record<Detail, string | number | boolean | null>> };
 
 /** A mailed link: `token` is what the mail carries, the store keeps its hash. A later one of the same purpose voids it. */
 export type Link = { purpose: "unlock" | "reset"; token: string; expiresAt: Date };

@@ -30,6 +30,7 @@ export const DETAILS = [
   "from",
   "type",
   "person",
+  "language",
 ] as const;
 
 export type Detail = (typeof DETAILS)[number];

@@ -1,13 +1,16 @@
 import type { Account } from "./account";
 import { type Policy, policy } from "./policy";
-import { days, isOlderThan, later } from "./time";
+import { days, later } from "./time";
 
 /** Why a new password is owed at this sign-in, and since when. */
 export type NewPasswordDue =
   | { why: "first-sign-in" }
   | { why: "asked-for"; by: "admin" | "unlock" }
   | { why: "expired"; on: Date }
-  | { why: "away"; lastSeen: Date };
+  | { why: "away"; on: Date; lastSeen: Date };
+
+/** Which of the two clocks asks for a new password, and from when on. */
+export type Due = { why: "expired" | "away"; on: Date };
 
 export type Facts = Pick<
   Account,
@@ -30,23 +33,25 @@ export function dueByClock(
   now: Date,
   clocks: Clocks = policy(),
 ): Extract<NewPasswordDue, { why: "expired" | "away" }> | null {
-  const { PASSWORD_MAX_AGE_DAYS: age, AWAY_MAX_DAYS: away } = clocks;
-  const changed = account.passwordChangedAt ?? account.createdAt;
-  if (age && isOlderThan(changed, days(age), now)) return { why: "expired", on: later(changed, days(age)) };
-  const seen = lastSeen(account);
-  if (away && isOlderThan(seen, days(away), now)) return { why: "away", lastSeen: seen };
+  const { expires, stale } = endsOf(account, clocks);
+  if (expires && expires < now) return { why: "expired", on: expires };
+  if (stale && stale < now) return { why: "away", on: stale, lastSeen: lastSeen(account) };
   return null;
 }
 
 /** When which of the two clocks asks for a new password next; null when both are off or one already asks. */
-export function nextDue(account: Facts, now: Date, clocks: Clocks = policy()): { why: "expired" | "away"; on: Date } | null {
+export function nextDue(account: Facts, now: Date, clocks: Clocks = policy()): Due | null {
   if (newPasswordReason(account, now, clocks)) return null;
-  const { PASSWORD_MAX_AGE_DAYS: age, AWAY_MAX_DAYS: away } = clocks;
-  const expires = age ? later(account.passwordChangedAt ?? account.createdAt, days(age)) : null;
-  const stale = away ? later(lastSeen(account), days(away)) : null;
+  const { expires, stale } = endsOf(account, clocks);
   if (stale && (!expires || stale < expires)) return { why: "away", on: stale };
   return expires && { why: "expired", on: expires };
 }
+
+/** When each clock ends; null for one that is off. At the end itself nothing is asked yet. */
+const endsOf = (account: Facts, { PASSWORD_MAX_AGE_DAYS: age, AWAY_MAX_DAYS: away }: Clocks) => ({
+  expires: age ? later(account.passwordChangedAt ?? account.createdAt, days(age)) : null,
+  stale: away ? later(lastSeen(account), days(away)) : null,
+});
 
 /** A finished reset counts like a sign-in: the mailbox was proven and the password is new. */
 function lastSeen(account: Facts): Date {

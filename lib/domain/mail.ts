@@ -37,7 +37,7 @@ type Bare<M extends Mail> = M extends Mail ? (keyof M extends "kind" ? M["kind"]
 /** The kinds that tell no facts beside who, when and from where. */
 export type NoteKind = Bare<Mail>;
 
-/** All that a template needs. Dates are in the server's time, UTC. Without a language, as older portals wrote it, the mail is English. */
+/** All that a template needs. Dates are in the server's time, UTC. Without a language, which a person has from their first sign-in on, the mail is English. */
 export type MailPayload = {
   mail: Mail;
   name: string;

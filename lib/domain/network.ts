@@ -13,6 +13,6 @@ export function networkOf(address: string): string {
 /** Whether this address (`postgres://…`, `smtp://…`) leads to another machine, so that what goes there has to be encrypted. */
 export function leavesMachine(address: string): boolean {
   const url = URL.parse(address);
-  if (url?.searchParams.has("host")) return false;
-  return !/^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url?.hostname ?? "");
+  const host = url?.searchParams.get("host") ?? url?.hostname ?? "";
+  return !/^(\/.*|localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/.test(host);
 }

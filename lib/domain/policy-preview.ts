@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { type Account, barrierOf } from "./account";
-import { type Clocks, dueByClock, type Facts, nextDue } from "./expiry";
+import { type Clocks, type Due, dueByClock, type Facts, nextDue } from "./expiry";
 import { type Policy, policy, policyEntries } from "./policy";
 import { days, later } from "./time";
 
@@ -55,14 +55,11 @@ export function touchOf(account: Account, clocks: Clocks, now: Date): Touch | nu
 }
 
 /** What the clocks would ask of somebody whom nothing else asks: already, or at a moment to come; null when they never do. */
-export function dueUnder(account: Facts, clocks: Clocks, now: Date): { why: Touch["why"]; on: Date; isDue: boolean } | null {
+export function dueUnder(account: Facts, clocks: Clocks, now: Date): (Due & { isDue: boolean }) | null {
   const due = dueByClock(account, now, clocks);
-  if (!due) {
-    const next = nextDue(account, now, clocks);
-    return next && { ...next, isDue: false };
-  }
-  const on = due.why === "expired" ? due.on : later(due.lastSeen, days(clocks.AWAY_MAX_DAYS));
-  return { why: due.why, on, isDue: true };
+  if (due) return { why: due.why, on: due.on, isDue: true };
+  const next = nextDue(account, now, clocks);
+  return next && { ...next, isDue: false };
 }
 
 /** Whether the next wrong password would block this account, which is open now and has at least one already. */

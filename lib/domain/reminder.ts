@@ -1,13 +1,11 @@
 import { type Account, barrierOf } from "./account";
 import type { Decision } from "./decision";
-import { nextDue } from "./expiry";
+import { type Due, nextDue } from "./expiry";
 import { policy } from "./policy";
 import { days, hasPassed } from "./time";
 
 /** How many days before a new password is due a mail says so, the last one last. */
 export const REMINDER_DAYS = [14, 7, 1];
-
-type Due = NonNullable<ReturnType<typeof nextDue>>;
 
 /**
  * The nearest of `REMINDER_DAYS` that has come, which those before it need not follow any more; null while none has. A step

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Fault } from "./fault";
 import { PASSWORD_LENGTH } from "./policy";
+import { ROLES } from "./users-list";
 
 const text = (message: Fault) =>
   v.pipe(
@@ -75,7 +76,10 @@ export const changePasswordInput = v.pipe(
   v.forward(v.partialCheck([["newPassword"], ["repeat"]], isRepeated, DIFFER), ["repeat"]),
 );
 
-export const sessionInput = v.strictObject({ id: v.pipe(v.string(), v.uuid()) });
+export const uuid = v.pipe(v.string(), v.uuid());
+
+/** A form that names one row and says no more. */
+export const idInput = v.strictObject({ id: uuid });
 
 /** Signing in again on a covered page: all in one form, the token left empty by whoever has none. */
 export const signInAgainInput = v.strictObject({
@@ -119,6 +123,6 @@ export const inviteInput = v.strictObject({
     v.maxLength(100, "name-too-long"),
     v.check((value) => !CONTROL.test(value), "name-characters"),
   ),
-  role: v.picklist(["admin", "staff"], "role"),
+  role: v.picklist(ROLES, "role"),
   twoFactor: ticked,
 });

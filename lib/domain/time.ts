@@ -8,6 +8,3 @@ export const later = (date: Date, milliseconds: number) => new Date(date.getTime
 
 /** Whether something that ends at `end` is over: it still holds one millisecond before, and no longer at `end` itself. */
 export const hasPassed = (end: Date, now: Date) => now >= end;
-
-/** Whether more than `milliseconds` went by since `start`; exactly that long is not more (design, section 2). */
-export const isOlderThan = (start: Date, milliseconds: number, now: Date) => now.getTime() - start.getTime() > milliseconds;

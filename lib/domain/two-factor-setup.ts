@@ -66,7 +66,7 @@ export function confirmSetup(
 /** The person says that the recovery codes are saved; nobody is shown them again. */
 export function confirmCodesSaved(account: Account, attempt: Attempt): Decision<{ attempt: Attempt; account: Account }> {
   const saved = { ...attempt, recoveryCodes: null };
-  return { account, events: [{ type: "recovery-codes-made" }], attempt: saved, reply: { attempt: saved, account } };
+  return { account, events: [{ type: "recovery-codes-saved" }], attempt: saved, reply: { attempt: saved, account } };
 }
 
 /** Why a token did not confirm a setup. */

@@ -1,5 +1,5 @@
 import { type Account, barrierOf } from "./account";
-import type { AuditEvent, Decision, Occasion } from "./decision";
+import type { AuditEvent, Change, Decision, Occasion } from "./decision";
 import { recordWrong } from "./lockout";
 import type { Mail } from "./mail";
 import { policy } from "./policy";
@@ -100,7 +100,7 @@ function countWrong(account: Account, attempt: Attempt, refusal: Refusal, unlock
 }
 
 /** Counts one wrong token or recovery code. The first tells the owner that somebody has the password; the last one's mail says more. */
-export function countWrongToken(account: Account, { code }: Refusal, unlockToken: string, now: Date): Omit<Decision<unknown>, "reply"> {
+export function countWrongToken(account: Account, { code }: Refusal, unlockToken: string, now: Date): Change {
   const { events, mails, ...outcome } = recordWrong(account, "wrong_tokens", unlockToken, now);
   const isFirst = account.wrongTokens === 0 && mails.length === 0;
   return {

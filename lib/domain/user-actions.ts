@@ -26,6 +26,7 @@ export const SELECTION_ACTIONS = [
   "revoke-invitation",
   "unblock",
   "block",
+  "require-new-password",
   "require-two-factor",
   "end-sessions",
 ] as const satisfies (typeof USER_ACTIONS)[number][];
@@ -37,6 +38,11 @@ export const isUserAction = (text: unknown): text is UserAction => USER_ACTIONS.
 
 /** Whether the button that does it warns. */
 export const isDangerous = (action: UserAction) => DANGEROUS.has(action);
+
+/** Whether it ends the person's sessions, which the question before it says. */
+export const endsSessions = (action: UserAction) => ENDS_SESSIONS.has(action);
+
+const ENDS_SESSIONS = new Set<UserAction>(["block", "reset-two-factor", "make-admin", "make-staff", "end-sessions", "delete"]);
 
 const DANGEROUS = new Set<UserAction>(["revoke-invitation", "block", "reset-two-factor", "delete"]);
 

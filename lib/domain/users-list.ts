@@ -4,7 +4,7 @@ import type { Role, Status } from "./account";
 export const SORTS = ["name", "login", "role", "status", "2fa", "last-sign-in", "next-due"] as const;
 export type Sort = (typeof SORTS)[number];
 
-export const ROLES = ["admin", "staff"] as const satisfies Role[];
+export const ROLES = ["admin", "staff"] as const;
 
 /** Every status in the order in which the list sorts and offers them: what needs somebody comes first. */
 export const STATUSES = [
@@ -17,7 +17,7 @@ export const STATUSES = [
   "away",
   "active",
   "deleted",
-] as const satisfies Status[];
+] as const;
 
 /** How many people a page of the list shows, and so how many can be ticked at a time. */
 export const PEOPLE_A_PAGE = 50;
@@ -28,7 +28,7 @@ export const MOST_COUNTED = 10_000;
 /** The same for each number beside the list's filters, where there are more people than that: there are twenty such numbers. */
 export const MOST_COUNTED_EACH = 1000;
 
-/** What the list shows. `after` and `before` are places in it, as `UsersPage` gives them out; at most one of them is there. */
+/** What the list shows. `after` and `before` are cursors, as `UsersPage` gives them out; at most one of them is there. */
 export type UsersQuery = {
   q: string;
   status: Status | null;

@@ -2,25 +2,21 @@ import "server-only";
 import { env } from "@/lib/env";
 import { metrics } from "@/lib/metrics";
 import { findMail, settleMail } from "@/lib/store/mails";
-import { stopQueue, workMails } from "@/lib/store/queue";
+import { workMails } from "@/lib/store/queue";
 import type { Delivery } from "./delivery";
 import { deliver } from "./transport";
 
 /** Begins to send the queued mails, this process's and every other's. Call it once a process. Throws when the database is away. */
 export const startPostOffice = () => workMails(post);
 
-/** Finishes the mails that are just leaving, at most 20 seconds, and takes no more. */
-export const stopPostOffice = () => stopQueue();
-
 async function post(id: string, isLastTry: boolean): Promise<"settled" | "retry"> {
   const mail = await findMail(id);
   if (mail?.status !== "waiting") return "settled";
   const delivery = await send(mail);
-  metrics.mails.inc({ outcome: delivery.outcome });
-  const why = delivery.outcome === "accepted" ? null : delivery.why;
-  if (delivery.outcome !== "accepted")
-    console.error(`Mail ${id} (${mail.kind}) ${delivery.outcome === "retry" ? "waits" : "failed"}: ${why}`);
   const outcome = delivery.outcome === "retry" && isLastTry ? "refused" : delivery.outcome;
+  metrics.mails.inc({ outcome });
+  const why = delivery.outcome === "accepted" ? null : delivery.why;
+  if (why) console.error(`Mail ${id} (${mail.kind}) ${outcome === "retry" ? "waits" : "failed"}: ${why}`);
   await settleMail(id, outcome, why, env().trial);
   return outcome === "retry" ? "retry" : "settled";
 }

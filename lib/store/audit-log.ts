@@ -5,8 +5,9 @@ import * as v from "valibot";
 import { auditEvents, users } from "@/drizzle/schema";
 import { type AuditQuery, momentsOf } from "@/lib/domain/audit-log";
 import type { EventType } from "@/lib/domain/decision";
+import { uuid } from "@/lib/domain/schemas";
 import { type Database, database } from "./client";
-import { isMoment, pageOf } from "./places";
+import { isMoment, pageOf } from "./cursors";
 import { containsFragment, findsFragment } from "./search";
 
 const PAGE = 50;
@@ -17,7 +18,7 @@ export const MOST_PEOPLE = 100;
 /** Among so many it is seen whether a fragment fits too many: its index would first gather all of them. */
 const SAMPLE = 2000;
 
-/** Newest first. `before` and `after` are the places of newer and older events, null where there are none. */
+/** Newest first. `before` and `after` are the cursors of newer and older events, null where there are none. */
 export type AuditPage = { events: AuditLine[]; before: string | null; after: string | null; tooManyPeople: boolean };
 
 export type AuditLine = Awaited<ReturnType<typeof selectLines>>[number];
@@ -25,14 +26,14 @@ export type AuditLine = Awaited<ReturnType<typeof selectLines>>[number];
 /** At most `size` events, by their time, then their id: each filter has an index in that order, so that any page is as quick as the first. */
 export async function listAudit(query: AuditQuery, size = PAGE): Promise<AuditPage> {
   const people = query.person ? await findPeople(query.person) : null;
-  const place = readPlace(query.before ?? query.after);
-  const isBack = place !== null && query.before !== null;
-  const lines = await selectLines(await database(), query, people?.slice(0, MOST_PEOPLE) ?? null, { place, isBack, limit: size + 1 });
-  const { rows, ...places } = pageOf(lines, { size, isMiddle: place !== null, isBack }, writePlace);
-  return { events: rows, ...places, tooManyPeople: (people?.length ?? 0) > MOST_PEOPLE };
+  const cursor = readCursor(query.before ?? query.after);
+  const isBack = cursor !== null && query.before !== null;
+  const lines = await selectLines(await database(), query, people?.slice(0, MOST_PEOPLE) ?? null, { cursor, isBack, limit: size + 1 });
+  const { rows, ...cursors } = pageOf(lines, { size, isMiddle: cursor !== null, isBack }, writeCursor);
+  return { events: rows, ...cursors, tooManyPeople: (people?.length ?? 0) > MOST_PEOPLE };
 }
 
-const isId = (text: string) => v.is(v.pipe(v.string(), v.uuid()), text);
+const isId = (text: string) => v.is(uuid, text);
 
 /** The accounts that an id, or a fragment of name or login, stands for; one more than `MOST_PEOPLE` when there are more. */
 async function findPeople(person: string): Promise<string[]> {
@@ -47,7 +48,7 @@ async function findAmong(among: SQL, fits: SQL): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-type Stretch = { place: Place | null; isBack: boolean; limit: number };
+type Stretch = { cursor: Cursor | null; isBack: boolean; limit: number };
 
 const actors = alias(users, "actors");
 /** To the microsecond, and in one form whatever the database's time zone. */
@@ -85,7 +86,7 @@ function newestOf(people: string[], query: AuditQuery, stretch: Stretch): SQL {
   ) as found order by found.at ${sql.raw(stretch.isBack ? "asc" : "desc")}, found.id ${sql.raw(stretch.isBack ? "asc" : "desc")} limit ${stretch.limit})`;
 }
 
-function matches({ type, code, ...days }: AuditQuery, { place, isBack }: Stretch): SQL | undefined {
+function matches({ type, code, ...days }: AuditQuery, { cursor, isBack }: Stretch): SQL | undefined {
   const { since, until } = momentsOf(days);
   const { at, id, request } = auditEvents;
   return and(
@@ -93,16 +94,16 @@ function matches({ type, code, ...days }: AuditQuery, { place, isBack }: Stretch
     code ? eq(request, code) : undefined,
     since ? gte(at, since) : undefined,
     until ? lt(at, until) : undefined,
-    place ? sql`(${at}, ${id}) ${sql.raw(isBack ? ">" : "<")} (${place.at}::timestamptz, ${place.id}::bigint)` : undefined,
+    cursor ? sql`(${at}, ${id}) ${sql.raw(isBack ? ">" : "<")} (${cursor.at}::timestamptz, ${cursor.id}::bigint)` : undefined,
   );
 }
 
-type Place = { at: string; id: string };
+type Cursor = { at: string; id: string };
 
-const writePlace = ({ exactTime: at, id }: { exactTime: string; id: number }) => `${at}~${id}`;
+const writeCursor = ({ exactTime: at, id }: { exactTime: string; id: number }) => `${at}~${id}`;
 
-/** A place that somebody made up is none, or the database would complain. */
-function readPlace(text: string | null): Place | null {
+/** A cursor that somebody made up is none, or the database would complain. */
+function readCursor(text: string | null): Cursor | null {
   const [, at, id] = /^(.{27})~(\d{1,18})$/.exec(text ?? "") ?? [];
   return at && id && isMoment(at) ? { at, id } : null;
 }

@@ -122,7 +122,7 @@ export async function skipRow(listed: Listed, note: Note): Promise<void> {
   await db.update(rows).set({ state: "skipped", note }).where(stillReady(listed));
 }
 
-/** Deletes lists made before this moment, save those that somebody still is to be invited from. */
+/** Deletes lists made before this moment that were never sent, or that nobody is left to be invited from. */
 export async function deleteListsBefore(moment: Date): Promise<void> {
   const db = await database();
   const ready = db

@@ -62,12 +62,12 @@ export async function listUndelivered() {
   return db.select(columns).from(mails).where(isNotNull(failure)).orderBy(desc(createdAt), desc(id)).limit(20);
 }
 
-/** What became of the mails to an account's owner, newest first, without what they said. */
+/** What became of the newest 100 mails to an account's owner, newest first, without what they said. */
 export async function listMailsOf(accountId: string) {
   const db = await database();
   const { id, kind, status, failure, createdAt, settledAt } = mails;
   const columns = { id, kind, status, failure, createdAt, settledAt };
-  return db.select(columns).from(mails).where(eq(mails.accountId, accountId)).orderBy(desc(createdAt), desc(id));
+  return db.select(columns).from(mails).where(eq(mails.accountId, accountId)).orderBy(desc(createdAt), desc(id)).limit(100);
 }
 
 /** What became of the newest invitation to each of these accounts; an account that got none is not there. */

@@ -4,30 +4,30 @@ import { users } from "@/drizzle/schema";
 import type { Account } from "@/lib/domain/account";
 import { PEOPLE_A_PAGE, type UsersQuery } from "@/lib/domain/users-list";
 import { database } from "./client";
-import { type Place, pageOf, readPlace, writePlace } from "./places";
+import { type Cursor, pageOf, readCursor, writeCursor } from "./cursors";
 import { type Group, groupsOf, type Key } from "./users-order";
 import { type Found, findPeople } from "./users-walk";
 
-/** One page of the list, and the places before and after it; null where there is nothing more. */
+/** One page of the list, and the cursors before and after it; null where there is nothing more. */
 export type UsersPage = { accounts: Account[]; before: string | null; after: string | null };
 
 /** At most 50 people. Pages are told by their first and last row, not by number, so that the last is as quick as the first. */
 export async function listUsers(query: UsersQuery, now: Date): Promise<UsersPage> {
   const groups = groupsOf(query, now);
   const types = groups.map(({ key }) => key.type);
-  const place = readPlace(query.before ?? query.after, types);
-  const isBack = place !== null && query.before !== null;
+  const cursor = readCursor(query.before ?? query.after, types);
+  const isBack = cursor !== null && query.before !== null;
   const downwards = query.descending !== isBack;
-  const numbered = [...groups.entries()].filter(([number]) => !place || (downwards ? number <= place.group : number >= place.group));
-  const journey = { q: query.q, groups: downwards ? numbered.reverse() : numbered, place, downwards };
+  const numbered = [...groups.entries()].filter(([number]) => !cursor || (downwards ? number <= cursor.group : number >= cursor.group));
+  const journey = { q: query.q, groups: downwards ? numbered.reverse() : numbered, cursor, downwards };
   const found = await findPeople(journey, PEOPLE_A_PAGE + 1);
   const lines = await readLines(found, groups);
-  const asked = { size: PEOPLE_A_PAGE, isMiddle: place !== null, isBack };
-  const { rows, ...places } = pageOf(lines, asked, (line) => writePlace(line.place));
-  return { accounts: rows.map(({ account }) => account), ...places };
+  const asked = { size: PEOPLE_A_PAGE, isMiddle: cursor !== null, isBack };
+  const { rows, ...cursors } = pageOf(lines, asked, (line) => writeCursor(line.cursor));
+  return { accounts: rows.map(({ account }) => account), ...cursors };
 }
 
-type Line = { account: Account; place: Place };
+type Line = { account: Account; cursor: Cursor };
 
 /** The rows of these people, in their order. */
 async function readLines(found: Found[], groups: Group[]): Promise<Line[]> {
@@ -40,7 +40,7 @@ async function readLines(found: Found[], groups: Group[]): Promise<Line[]> {
   const byId = new Map(rows.map((row) => [row.account.id, row]));
   return found.flatMap(({ id, group }) => {
     const [row, key] = [byId.get(id), groups[group]?.key];
-    return row && key ? [{ account: row.account, place: { group, key: row.texts[keys.indexOf(key)] ?? "", id } }] : [];
+    return row && key ? [{ account: row.account, cursor: { group, key: row.texts[keys.indexOf(key)] ?? "", id } }] : [];
   });
 }
 

@@ -3,7 +3,7 @@ import { and, type SQL, sql } from "drizzle-orm";
 import { users } from "@/drizzle/schema";
 import type { Role, Status } from "@/lib/domain/account";
 import { ROLES, STATUSES, type UsersQuery } from "@/lib/domain/users-list";
-import type { KeyType } from "./places";
+import type { KeyType } from "./cursors";
 import { containsFragment } from "./search";
 import {
   amongAble,

@@ -2,7 +2,7 @@ import "server-only";
 import { and, type SQL, sql } from "drizzle-orm";
 import { users } from "@/drizzle/schema";
 import { type Database, database } from "./client";
-import type { Place } from "./places";
+import type { Cursor } from "./cursors";
 import { findsFragment } from "./search";
 import type { Range } from "./status";
 import type { Group, Key } from "./users-order";
@@ -14,17 +14,17 @@ const FEW = 2000;
 /** How many may fit a search that are gathered to be sorted: of more it is quicker to read a whole index. */
 const MANY = 100_000;
 
-/** The groups that are still to be shown, in the direction of travel, with their numbers in the list, and the place to begin at. */
-export type Journey = { q: string; groups: [number, Group][]; place: Place | null; downwards: boolean };
+/** The groups that are still to be shown, in the direction of travel, with their numbers in the list, and the cursor to begin at. */
+export type Journey = { q: string; groups: [number, Group][]; cursor: Cursor | null; downwards: boolean };
 
 export type Found = { id: string; group: number };
 
-/** One group of a journey, the place in it to begin at, and whether there are others. */
-type Here = Pick<Journey, "place" | "downwards"> & { group: Group; isAlone: boolean };
+/** One group of a journey, the cursor in it to begin at, and whether there are others. */
+type Here = Pick<Journey, "cursor" | "downwards"> & { group: Group; isAlone: boolean };
 
-const hereIn = ({ groups, place, downwards }: Journey, number: number, group: Group): Here => ({
+const hereIn = ({ groups, cursor, downwards }: Journey, number: number, group: Group): Here => ({
   group,
-  place: place?.group === number ? place : null,
+  cursor: cursor?.group === number ? cursor : null,
   downwards,
   isAlone: groups.length === 1,
 });
@@ -144,10 +144,10 @@ function direct(columns: SQL[], downwards: boolean): SQL {
   );
 }
 
-function beyond({ group: { key }, place, downwards }: Here): SQL | undefined {
-  if (!place) return undefined;
-  const value = sql`${place.key}::${sql.raw(key.type)}`;
-  const than = key.isUnique ? sql`(${value})` : sql`(${value}, ${place.id}::uuid)`;
+function beyond({ group: { key }, cursor, downwards }: Here): SQL | undefined {
+  if (!cursor) return undefined;
+  const value = sql`${cursor.key}::${sql.raw(key.type)}`;
+  const than = key.isUnique ? sql`(${value})` : sql`(${value}, ${cursor.id}::uuid)`;
   const from = sql`(${sql.join(columnsOf(key), sql`, `)})`;
   return downwards ? sql`${from} < ${than}` : sql`${from} > ${than}`;
 }

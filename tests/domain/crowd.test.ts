@@ -9,17 +9,19 @@ Object.assign(process.env, SETTINGS, { DATABASE_URL: "postgres://gatehouse@local
 
 const MOST = 50;
 
+type Asked = { request: IncomingMessage; response: ServerResponse };
+
 /** What reached the inside of the portal and waits for its answer. */
-let inside: { request: IncomingMessage; response: ServerResponse }[];
+let inside: Asked[];
 let server: Server;
 let origin: string;
 
 /** What is subscribed stays so: the portals of the tests before must not see this one's requests. */
 const formerPortals: ((other: Server) => void)[] = [];
 
-async function watch() {
+async function watch(begin: (asked: Asked) => void = () => {}) {
   const [{ watchRequests, leaveUnwatched }, { admit }] = [await import("@/lib/requests"), await import("@/lib/outer-door")];
-  watchRequests({ begin: () => {}, admit });
+  watchRequests({ begin, admit });
   formerPortals.push(leaveUnwatched);
   return leaveUnwatched;
 }
@@ -155,6 +157,19 @@ test("what was asked before the portal watched is let in, since Next has it alre
   const statuses = asked.map((answer) => answer.then(({ status }) => status));
   for (const { response } of inside) response.end();
   expect(await Promise.all(statuses)).toEqual(Array(MOST + 10).fill(200));
+});
+
+test("what Node refused before the portal watched is left alone", async () => {
+  const early: unknown[] = [];
+  const keep = (asked: unknown) => early.push(asked);
+  subscribe("http.server.request.start", keep);
+  const left = say(1, "GET / HTTP/1.1\r\n\r\n");
+  await vi.waitFor(() => expect(early).toHaveLength(1));
+  unsubscribe("http.server.request.start", keep);
+  Object.assign(globalThis, { gatehouseEarly: early });
+  const { guardHeaders } = await import("@/lib/front-door");
+  await watch(guardHeaders);
+  left();
 });
 
 test("another server of the process, asked in between, changes nothing at this one", async () => {

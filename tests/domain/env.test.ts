@@ -145,6 +145,9 @@ describe("DATABASE_URL on another machine [ASVS 12.3.1] [ASVS 12.3.2]", () => {
     expect(faults({ DATABASE_URL: at(query) })).toEqual([expect.stringMatching(/^DATABASE_URL .*sslmode=verify-full/)]),
   );
 
+  test("named by ?host= is refused, too", () =>
+    expect(faults({ DATABASE_URL: "postgres://gatehouse@localhost/gatehouse?host=db.example.com" })).toHaveLength(1));
+
   test.each(["?sslmode=verify-full", "?sslmode=disable", "?a=b&sslmode=verify-full"])("ending with '%s' is taken", (query) =>
     expect(faults({ DATABASE_URL: at(query) })).toEqual([]),
   );

@@ -59,7 +59,11 @@ describe("absence [ASVS 6.2.10]", () => {
   });
 
   test("tells when the person was last seen", () => {
-    expect(newPasswordReason(anAccount({ lastSignInAt: ago(days(40)) }), NOW)).toEqual({ why: "away", lastSeen: ago(days(40)) });
+    expect(newPasswordReason(anAccount({ lastSignInAt: ago(days(40)) }), NOW)).toEqual({
+      why: "away",
+      on: ago(days(10)),
+      lastSeen: ago(days(40)),
+    });
   });
 });
 

@@ -84,3 +84,15 @@ test.each([
   ["UTF-8", new TextEncoder().encode("Zoë")],
   ["what spreadsheets on Windows write", new Uint8Array([0x5a, 0x6f, 0xeb])],
 ])("a file is read as %s", async (_what, bytes) => expect(await textOf(new File([bytes], "list.csv"))).toBe("Zoë"));
+
+test.each([
+  ["spaces", " "],
+  ["commas", ","],
+  ["quotes", '"'],
+  ["opening brackets", "<"],
+  ["words", "a "],
+])("half a million %s in one line are read at once [ASVS 1.2.9]", (_what, piece) => {
+  const read = (text: string) => rowsOf(text).length;
+  expect(read(`${piece.repeat(500_000 / piece.length)}a`)).toBeLessThanOrEqual(1);
+  expect(read(`a <${piece.repeat(500_000 / piece.length)}`)).toBeLessThanOrEqual(1);
+});

@@ -35,6 +35,8 @@ test.each([
   ["postgres://gatehouse@127.0.0.1:5433/gatehouse", false],
   ["postgres://gatehouse@[::1]/gatehouse", false],
   ["postgres://gatehouse@localhost/gatehouse?host=/run/postgresql", false],
+  ["postgres://gatehouse@localhost/gatehouse?host=127.0.0.1", false],
+  ["postgres://gatehouse@localhost/gatehouse?host=db.example.com", true],
   ["smtp://mail.example.com", true],
   ["smtp://127.0.0.1:1025", false],
 ])("that %s leads to another machine is %s", (address, leaves) => expect(leavesMachine(address)).toBe(leaves));

@@ -45,6 +45,13 @@ beforeEach(() => {
 
 const ask = (path: string, init?: RequestInit) => fetch(origin + path, { redirect: "manual", ...init });
 
+/** The whole answer to a request whose address is sent as it stands. */
+function say(...lines: string[]): Promise<string> {
+  const socket = connect(Number(new URL(origin).port), "127.0.0.1");
+  socket.end(`${[...lines, "connection: close"].join("\r\n")}\r\n\r\n`);
+  return text(socket);
+}
+
 const TOO_MUCH = "This is more than the portal takes at once. Please send less.";
 
 const isRefused = async (answer: Response) => answer.status === 413 && (await answer.text()) === TOO_MUCH;
@@ -84,6 +91,11 @@ describe("under https", () => {
       expect(await policy(path), path).toContain("'strict-dynamic'");
   });
 
+  test("an address that names a host, too, is one of this portal [RFC 9112 3.2.2]", async () => {
+    await say("GET http://evil.example/users?q=a HTTP/1.1", "host: evil.example");
+    expect(inside.map(({ url, headers }) => [url, headers.host])).toEqual([["/users?q=a", "portal.example.com"]]);
+  });
+
   test("cookies carry the __Host- prefix, Secure, HttpOnly and SameSite, whatever the request says [ASVS 3.3.1] [ASVS 3.3.3] [D18]", async () => {
     const { cookieName, cookieOptions } = await import("@/lib/cookies");
     for (const name of ["sid", "attempt", "link", "seen", "csrf", "callback"] as const) expect(cookieName(name)).toBe(`__Host-${name}`);
@@ -105,11 +117,12 @@ describe("under https", () => {
     expect(await isRefused(await send("/sign-in", 100_001))).toBe(true);
     expect(await isRefused(await send("/users/invite", 100_001, "theme=__Host-sid"))).toBe(true);
     expect(await isRefused(await send("/users", 100_001, "__Host-sid=x"))).toBe(true);
+    expect(await say("POST /users/invite/../../users HTTP/1.1", "cookie: __Host-sid=x", "content-length: 100001")).toContain(TOO_MUCH);
     expect(await isRefused(await send("/users/invite", 1_000_001, "theme=dark; __Host-sid=x"))).toBe(true);
     const byScript = await ask("/sign-in", { method: "POST", body: "a".repeat(100_001), headers: { "next-action": "x" } });
     expect([byScript.headers.get("content-type"), await byScript.json()]).toEqual(["text/plain", { said: TOO_MUCH }]);
     expect(inside).toEqual([]);
-    expect(await (await send("/users/invite", 1_000_000, "theme=dark; __Host-sid=x")).text()).toBe("inside");
+    expect(await (await send("/users/invite", 1_000_000, "theme=dark;__Host-sid=x")).text()).toBe("inside");
     expect(await (await send("/sign-in", 100_000)).text()).toBe("inside");
   });
 });
@@ -129,10 +142,14 @@ describe("in trial mode", () => {
     expect(inside).toEqual([]);
   });
 
+  test("no spelling of an address gets round that", async () => {
+    for (const path of ["/api/../outbox", "/_next/static/../../outbox", "/api/%2e%2e/outbox", "/_next/image"])
+      expect(await say(`GET ${path} HTTP/1.1`, "host: evil.example"), path).toContain("This portal is at http://localhost:3456/");
+    expect(inside).toEqual([]);
+  });
+
   test("its own name and the checks of its health are let in", async () => {
-    const socket = connect(Number(new URL(origin).port), "127.0.0.1");
-    socket.end("GET / HTTP/1.1\r\nhost: localhost:3456\r\nconnection: close\r\n\r\n");
-    expect(await text(socket)).toMatch(/inside$/);
+    expect(await say("GET / HTTP/1.1", "host: localhost:3456")).toMatch(/inside$/);
     expect(await (await ask("/api/health")).text()).toBe("inside");
   });
 });

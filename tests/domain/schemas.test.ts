@@ -4,6 +4,7 @@ import { userActionInput } from "@/lib/domain/admin-schemas";
 import {
   changePasswordInput,
   forgotInput,
+  idInput,
   inviteInput,
   loginInput,
   newPasswordInput,
@@ -12,7 +13,6 @@ import {
   proofInput,
   recoveryCodeInput,
   savedInput,
-  sessionInput,
   signInAgainInput,
   signInInput,
   tokenInput,
@@ -135,7 +135,7 @@ describe("forms take their own fields and nothing else", () => {
     ["change of password", changePasswordInput, { currentPassword: "x", newPassword: "y", repeat: "y" }],
     ["proof", proofInput, { currentPassword: "x" }],
     ["signing in again", signInAgainInput, { login: "ana@example.com", password: "x" }],
-    ["end of a session", sessionInput, { id: ID }],
+    ["end of a session", idInput, { id: ID }],
     ["action of an admin", userActionInput, { id: ID, action: "block" }],
     ["a button alone", nothingInput, {}],
   ] as [string, v.GenericSchema, object][])("%s [ASVS 15.3.3] [ASVS 15.3.6]", (_, schema, fields) => {

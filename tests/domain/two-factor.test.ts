@@ -206,7 +206,7 @@ describe("setting up", () => {
     expect(nextStep(proven, account, NOW)).toBe("recovery-codes");
     const { attempt: saved = proven, events } = confirmCodesSaved(account, proven);
     expect(nextStep(saved, account, NOW)).toBe("done");
-    expect([saved.recoveryCodes, events]).toEqual([null, [{ type: "recovery-codes-made" }]]);
+    expect([saved.recoveryCodes, events]).toEqual([null, [{ type: "recovery-codes-saved" }]]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { days, later } from "@/lib/domain/time";
 import { ROLES, SORTS, type Sort, STATUSES, type UsersQuery } from "@/lib/domain/users-list";
-import { writePlace } from "@/lib/store/places";
+import { writeCursor } from "@/lib/store/cursors";
 import { countUsers } from "@/lib/store/users-count";
 import { listUsers } from "@/lib/store/users-list";
 import { auditKinds } from "./audit-kinds";
@@ -14,7 +14,7 @@ const all: UsersQuery = { q: "", status: null, role: null, sort: "name", descend
 function middleOf(sort: Sort, now: Date): string {
   const id = "80000000-0000-4000-8000-000000000000";
   const moment = (milliseconds: number) => `${later(now, milliseconds).toISOString().slice(0, -1)}000Z`;
-  const places: Record<Sort, [number, string]> = {
+  const cursors: Record<Sort, [number, string]> = {
     name: [0, "lea"],
     login: [0, "lea"],
     role: [1, "lea"],
@@ -23,8 +23,8 @@ function middleOf(sort: Sort, now: Date): string {
     "last-sign-in": [0, moment(-days(3))],
     "next-due": [0, moment(days(25))],
   };
-  const [group, key] = places[sort];
-  return writePlace({ group, key, id });
+  const [group, key] = cursors[sort];
+  return writeCursor({ group, key, id });
 }
 
 /** The first two have a target. */

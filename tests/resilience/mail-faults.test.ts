@@ -13,12 +13,13 @@ import type { Mail } from "@/lib/domain/mail";
 import { env, type MailWay } from "@/lib/env";
 import { invitePerson } from "@/lib/invite-person";
 import { TIME_LIMIT } from "@/lib/mail/delivery";
-import { startPostOffice, stopPostOffice } from "@/lib/mail/post-office";
+import { startPostOffice } from "@/lib/mail/post-office";
 import { en } from "@/lib/messages/en";
 import { findAccountByEmail } from "@/lib/store/accounts";
 import { newBoss } from "@/lib/store/boss";
 import { database } from "@/lib/store/client";
 import { listMailsOf, writeMail } from "@/lib/store/mails";
+import { stopQueue } from "@/lib/store/queue";
 import { lay } from "@/tests/support/cable";
 import { freshDatabase } from "@/tests/support/database";
 import { type MailService, type Mode, startMailService } from "@/tests/support/mail-service";
@@ -120,7 +121,7 @@ describe.each(["resend", "smtp"] as const)("mails by %s", (by) => {
   });
 
   afterAll(async () => {
-    await stopPostOffice();
+    await stopQueue();
     await cable.cut();
     await service.stop();
   });
@@ -266,7 +267,7 @@ test("a portal that is killed while it sends: another one sends the mail under t
   expect(await settled(email)).toMatchObject({ status: "accepted" });
   const taken = service.mails.filter(({ to }) => to === email).map(({ idempotencyKey }) => idempotencyKey);
   expect([tries.filter((key) => key === id), taken]).toEqual([[id, id], [id]]);
-  await stopPostOffice();
+  await stopQueue();
   await cable.cut();
   await service.stop();
 });

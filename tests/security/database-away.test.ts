@@ -19,7 +19,7 @@ test("without its database the portal says so with 503, lets nobody in, and is b
   expect([await status("/users"), await status("/api/health"), await status("/api/health/ready")]).toEqual([200, 200, 200]);
 
   await cable.cut();
-  for (const path of ["/", "/users", "/account", "/audit/export"]) {
+  for (const path of ["/", "/users", "/account", "/audit/export", "/api/auth/session"]) {
     const answer = await api.get(path);
     expect([answer.status(), answer.headers()["retry-after"]], path).toEqual([503, "5"]);
     expect(await answer.text()).not.toMatch(/ECONN|CONNECT|at .*\.js:\d+/);

@@ -109,8 +109,8 @@ describe("filters, each alone and together: every event that fits is shown once,
     "2026-02-30T00:00:00.000000Z~1",
     "2026-99-01T00:00:00.000000Z~1",
     "2026-01-01T00:00:00.000000Z~9999999999999999999",
-  ])("a place that somebody made up is none: %s", async (place) => {
-    expect(await listAudit({ ...ask({}), after: place })).toEqual(await listAudit(ask({})));
+  ])("a cursor that somebody made up is none: %s", async (cursor) => {
+    expect(await listAudit({ ...ask({}), after: cursor })).toEqual(await listAudit(ask({})));
   });
 });
 
@@ -148,12 +148,12 @@ describe("no filter reads the whole log", () => {
   ])("asked for %s, forwards and back from the middle", async (_, params, people) => {
     const db = await database();
     const middle = { at: "2026-07-15T00:00:00.000000Z", id: "40000" };
-    for (const [place, isBack] of [
+    for (const [cursor, isBack] of [
       [null, false],
       [middle, false],
       [middle, true],
     ] as const) {
-      const statement = selectLines(db, ask(params), people, { place, isBack, limit: 51 }).getSQL();
+      const statement = selectLines(db, ask(params), people, { cursor, isBack, limit: 51 }).getSQL();
       const [row] = await db.execute<{ "QUERY PLAN": [{ Plan: Plan }] }>(sql`explain (analyze, format json) ${statement}`);
       expect(rowsOfLog(row?.["QUERY PLAN"][0].Plan ?? {})).toBeLessThan(500);
     }

@@ -5,10 +5,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { mails } from "@/drizzle/schema";
 import { newAccount } from "@/lib/domain/invitation";
 import type { MailPayload } from "@/lib/domain/mail";
-import { startPostOffice, stopPostOffice } from "@/lib/mail/post-office";
+import { startPostOffice } from "@/lib/mail/post-office";
+import { metrics } from "@/lib/metrics";
 import { createAccount, findAccount } from "@/lib/store/accounts";
 import { database, disconnect } from "@/lib/store/client";
 import { findMail, listMailsOf, listOutbox, settleMail, writeMail } from "@/lib/store/mails";
+import { stopQueue } from "@/lib/store/queue";
 import { freshDatabase } from "@/tests/support/database";
 import { type MailService, startMailService } from "@/tests/support/mail-service";
 
@@ -26,7 +28,7 @@ beforeAll(async () => {
 beforeEach(() => service.answer("accept"));
 
 afterAll(async () => {
-  await stopPostOffice();
+  await stopQueue();
   await disconnect();
   await service.stop();
 });
@@ -125,6 +127,19 @@ describe("a mail's row", () => {
     expect(mail.failure).toBe("Resend 422: Invalid `to` field. The address does not exist.");
     await settleMail(id, "accepted", null, false);
     expect((await findMail(id))?.status).toBe("failed");
+  });
+
+  test("says that it failed after the last of its tries, and is counted so", async () => {
+    service.answer("fail");
+    const refused = async () => (await metrics.mails.get()).values.find(({ labels }) => labels.outcome === "refused")?.value ?? 0;
+    const [payload, before] = [invitation(), await refused()];
+    await (await database()).transaction(async (tx) => {
+      await writeMail(tx, payload, null);
+      await tx.execute(sql`update pgboss.job set retry_limit = 0 where name = 'mails' and state = 'created'`);
+    });
+    const mail = await until(await idOf(payload), isSettled);
+    expect(mail).toMatchObject({ status: "failed", failure: "Resend 500: An unexpected error occurred." });
+    expect(await refused()).toBe(before + 1);
   });
 
   test("says why it waits while the mail service fails, and the mail leaves once when it recovers", async () => {

@@ -14,6 +14,12 @@ const failed = (path: string) => ({
 const withDigest = (digest: string) => Object.assign(new Error("a secret word"), { digest });
 const newest = async () => (await (await database()).select().from(auditEvents).orderBy(desc(auditEvents.id)).limit(1))[0];
 
+test("a form whose sender left in the middle is no page that failed", async () => {
+  const before = await newest();
+  await recordFailure(Object.assign(new Error("aborted"), { code: "ECONNRESET" }), failed("/sign-in"));
+  expect(await newest()).toEqual(before);
+});
+
 test("a failure is on record under the code of its page, with the path and nothing of what was typed or went wrong", async () => {
   const log = vi.spyOn(console, "error").mockImplementation(() => {});
   await recordFailure(withDigest("3049158662"), failed("/users?q=violets"));

@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { userAction } from "@/lib/action";
 import { examine } from "@/lib/candidate";
 import { changePassword, endOwnSessions } from "@/lib/domain/own-account";
-import { changePasswordInput, nothingInput, sessionInput } from "@/lib/domain/schemas";
+import { changePasswordInput, idInput, nothingInput } from "@/lib/domain/schemas";
 import { changeOwnByProof } from "@/lib/own-account";
 import { changeAccount, getAccount } from "@/lib/store/accounts";
 
@@ -16,7 +16,7 @@ export const submitPasswordChange = userAction(changePasswordInput, async (typed
   return outcome ?? redirect("/account?done=password");
 });
 
-export const endSession = userAction(sessionInput, async ({ id }, { viewer, occasion }) => {
+export const endSession = userAction(idInput, async ({ id }, { viewer, occasion }) => {
   await changeAccount(viewer.id, occasion, (account) => endOwnSessions(account, { only: id }));
   redirect("/account?done=session");
 });

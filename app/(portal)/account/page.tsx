@@ -14,9 +14,7 @@ import { TwoFactorCard } from "./two-factor-card";
 
 export const generateMetadata = titled((t) => t.account.title);
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-
-export default async function AccountPage({ searchParams }: Props) {
+export default async function AccountPage({ searchParams }: PageProps<"/account">) {
   const viewer = await requireUser();
   const account = await requireAccount();
   const { done } = await searchParams;

@@ -17,9 +17,7 @@ import { AuditTable } from "./table";
 
 export const generateMetadata = titled((t) => t.audit.title);
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-
-export default async function AuditPage({ searchParams }: Props) {
+export default async function AuditPage({ searchParams }: PageProps<"/audit">) {
   const admin = await findAdmin("audit");
   if (!admin) return <ForAdmins />;
   const t = (await words()).audit;

@@ -10,9 +10,7 @@ import { TryForm } from "./try-form";
 
 export const generateMetadata = titled((t) => t.policy.title);
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-
-export default async function PolicyPage({ searchParams }: Props) {
+export default async function PolicyPage({ searchParams }: PageProps<"/policy">) {
   const admin = await findAdmin("policy");
   if (!admin) return <ForAdmins />;
   const t = (await words()).policy;

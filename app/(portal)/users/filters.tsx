@@ -37,6 +37,6 @@ export function Filters({ query, counts, t }: FiltersProps) {
 /** "At least none" says nothing, so it is not said. */
 function countWords({ isLeast, most }: UserCounts, count: number, number: (count: number) => string): string {
   if (count > most) return ` (${number(most)}+)`;
-  if (!isLeast) return ` (${count})`;
+  if (!isLeast) return ` (${number(count)})`;
   return count > 0 ? ` (${number(count)}+)` : "";
 }

@@ -12,13 +12,13 @@ import { hasEvents } from "@/lib/store/audit";
 import { countUsers } from "@/lib/store/users-count";
 import { listUsers } from "@/lib/store/users-list";
 import { Filters } from "./filters";
-import { readQuery, type SearchParams, usersPath } from "./query";
+import { readQuery, usersPath } from "./query";
 import { SelectionDone } from "./selection-done";
 import { UsersTable } from "./table";
 
 export const generateMetadata = titled((t) => t.users.title);
 
-export default async function UsersPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+export default async function UsersPage({ searchParams }: PageProps<"/users">) {
   const admin = await findAdmin("users");
   if (!admin) return <ForAdmins />;
   const params = await searchParams;

@@ -7,9 +7,7 @@ import { ForgotPasswordForm } from "./form";
 
 export const generateMetadata = titled((t) => t.door.forgotPassword.title);
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-
-export default async function ForgotPasswordPage({ searchParams }: Props) {
+export default async function ForgotPasswordPage({ searchParams }: PageProps<"/forgot-password">) {
   const { sent } = await searchParams;
   const t = (await words()).door.forgotPassword;
   if (sent !== undefined) return <Sent t={t} />;

@@ -8,10 +8,8 @@ import { PreferencesForm } from "./form";
 
 export const generateMetadata = titled((t) => t.preferences.title);
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-
 /** For everybody, signed in or not: which language this browser is spoken to in, and light or dark. */
-export default async function PreferencesPage({ searchParams }: Props) {
+export default async function PreferencesPage({ searchParams }: PageProps<"/preferences">) {
   const { to } = await searchParams;
   const theme = (await cookies()).get(cookieName("theme"))?.value;
   const { title, intro, form } = (await words()).preferences;

@@ -10,9 +10,7 @@ import { SignInForm } from "./form";
 
 export const generateMetadata = titled((t) => t.door.signIn.title);
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-
-export default async function SignInPage({ searchParams }: Props) {
+export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
   const { to, why } = await searchParams;
   const wish = ownPath(String(to ?? "/"));
   if (await findViewer()) redirect(wish);

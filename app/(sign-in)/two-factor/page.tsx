@@ -8,9 +8,7 @@ import { RecoveryCodeForm, TokenForm } from "./form";
 
 export const generateMetadata = titled((t) => t.door.twoFactor.title);
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-
-export default async function TwoFactorPage({ searchParams }: Props) {
+export default async function TwoFactorPage({ searchParams }: PageProps<"/two-factor">) {
   await requireStep("two-factor");
   const byCode = (await searchParams)["with"] === "recovery-code";
   const t = (await words()).door.twoFactor;

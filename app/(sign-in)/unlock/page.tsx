@@ -17,10 +17,8 @@ import { UnlockForms } from "./form";
 
 export const generateMetadata = titled((t) => t.door.unlock.title);
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-
 /** Shows and asks; only the form changes anything, since scanners open links. */
-export default async function UnlockPage({ searchParams }: Props) {
+export default async function UnlockPage({ searchParams }: PageProps<"/unlock">) {
   const { done } = await searchParams;
   const { outcomes, title } = (await words()).door.unlock;
   return (

@@ -113,4 +113,5 @@ export const details: Audit["details"] = {
   from: (day) => `von: ${day}`,
   type: (type) => `Ereignis: ${type}`,
   person: (person) => `Person: ${person}`,
+  language: (language) => `Sprache: ${language}`,
 };

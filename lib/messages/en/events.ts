@@ -127,4 +127,5 @@ export const details: Record<Detail, (value: string) => string> = {
   from: (day) => `from: ${day}`,
   type: (type) => `type: ${type}`,
   person: (person) => `person: ${person}`,
+  language: (language) => `language: ${language}`,
 };

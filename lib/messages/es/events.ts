@@ -113,4 +113,5 @@ export const details: Audit["details"] = {
   from: (day) => `desde: ${day}`,
   type: (type) => `evento: ${type}`,
   person: (person) => `persona: ${person}`,
+  language: (language) => `idioma: ${language}`,
 };

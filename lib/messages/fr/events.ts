@@ -113,4 +113,5 @@ export const details: Audit["details"] = {
   from: (day) => `du : ${day}`,
   type: (type) => `événement : ${type}`,
   person: (person) => `personne : ${person}`,
+  language: (language) => `langue: ${language}`,
 };

@@ -113,4 +113,5 @@ export const details: Audit["details"] = {
   from: (day) => `від: ${day}`,
   type: (type) => `подія: ${type}`,
   person: (person) => `особа: ${person}`,
+  language: (language) => `мова: ${language}`,
 };

@@ -62,6 +62,7 @@ export const encodingAndLogic: Standard = {
       how: "The search escapes % and _; the pattern of an address is linear.",
       tests: [
         "10,000 characters of %s are refused in less than 50 ms [ASVS 1.2.9]",
+        "half a million %s in one line are read at once [ASVS 1.2.9]",
         "filters and search find exactly whom they name, and the counts say how many",
       ],
     },

@@ -21,9 +21,7 @@ import { Mails, PersonSessions, Timeline } from "./history";
 
 export const generateMetadata = titled((t) => t.users.person.title);
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
-
-export default async function PersonPage({ params, searchParams }: Props) {
+export default async function PersonPage({ params, searchParams }: PageProps<"/users/[id]">) {
   const admin = await findAdmin("users/person");
   if (!admin) return <ForAdmins />;
   const account = await findPerson((await params).id);

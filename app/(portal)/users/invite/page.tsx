@@ -17,9 +17,7 @@ import { rolesToChoose } from "./roles";
 
 export const generateMetadata = titled((t) => t.users.invite.title);
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-
-export default async function InvitePage({ searchParams }: Props) {
+export default async function InvitePage({ searchParams }: PageProps<"/users/invite">) {
   const admin = await findAdmin("users/invite");
   if (!admin) return <ForAdmins />;
   const { sent } = await searchParams;

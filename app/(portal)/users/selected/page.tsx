@@ -1,7 +1,6 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import * as v from "valibot";
-import type { SearchParams } from "@/app/(portal)/users/query";
 import { ForAdmins } from "@/components/for-admins";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -17,7 +16,7 @@ import { SelectionConfirm } from "./form";
 export const generateMetadata = titled((t) => t.users.confirm.title);
 
 /** Says whom it would touch and whom not, and asks once more; nothing happens by opening it. */
-export default async function SelectedPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+export default async function SelectedPage({ searchParams }: PageProps<"/users/selected">) {
   const admin = await findAdmin("users/selected");
   if (!admin) return <ForAdmins />;
   const { id, action } = await searchParams;

@@ -5,7 +5,7 @@ import { Alert } from "@/components/ui/alert";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
 import { findAdmin } from "@/lib/admin";
-import { isDangerous, isUserAction, type UserAction, whyNotTo } from "@/lib/domain/user-actions";
+import { endsSessions, isDangerous, isUserAction, whyNotTo } from "@/lib/domain/user-actions";
 import { refusalIn } from "@/lib/messages";
 import type { Users } from "@/lib/messages/en/users";
 import { findPerson } from "@/lib/person";
@@ -16,10 +16,8 @@ import { ConfirmForm } from "./form";
 
 export const generateMetadata = titled((t) => t.users.confirm.title);
 
-type Props = { params: Promise<{ id: string; action: string }> };
-
 /** Names what would happen and asks once more; nothing happens by opening it. */
-export default async function ConfirmPage({ params }: Props) {
+export default async function ConfirmPage({ params }: PageProps<"/users/[id]/[action]">) {
   const { id, action } = await params;
   const admin = await findAdmin(`users/${action}`);
   if (!admin) return <ForAdmins />;
@@ -50,14 +48,12 @@ export default async function ConfirmPage({ params }: Props) {
             cancel={{ words: confirm.cancel, label: confirm.cancelTo(account.name) }}
           >
             <p>{effect}</p>
-            {ENDS_SESSIONS.has(action) && <Ends count={(await listSessionsOf(id, now)).length} t={confirm} />}
+            {endsSessions(action) && <Ends count={(await listSessionsOf(id, now)).length} t={confirm} />}
           </ConfirmForm>
         )}
       </Card>
     </div>
   );
 }
-
-const ENDS_SESSIONS = new Set<UserAction>(["block", "reset-two-factor", "make-admin", "make-staff", "end-sessions", "delete"]);
 
 const Ends = ({ count, t }: { count: number; t: Users["confirm"] }) => <p className="mt-2">{count === 0 ? t.endsNone : t.ends(count)}</p>;

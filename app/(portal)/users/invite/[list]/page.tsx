@@ -7,7 +7,7 @@ import { ForAdmins } from "@/components/for-admins";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
 import { findAdmin } from "@/lib/admin";
-import { listIdInput } from "@/lib/domain/admin-schemas";
+import { uuid } from "@/lib/domain/schemas";
 import type { Users } from "@/lib/messages/en/users";
 import { titled, words } from "@/lib/reader";
 import { findList, listRows } from "@/lib/store/invitation-lists";
@@ -20,13 +20,11 @@ export const generateMetadata = titled((t) => t.users.invite.title);
 /** Rows of a kind that are shown; the numbers above tell of all. */
 const SHOWN = 200;
 
-type Props = { params: Promise<{ list: string }> };
-
 /** What a list says, before it is sent; then how far it is, and at last what became of it. */
-export default async function ListPage({ params }: Props) {
+export default async function ListPage({ params }: PageProps<"/users/invite/[list]">) {
   const admin = await findAdmin("users/invite/list");
   if (!admin) return <ForAdmins />;
-  const id = v.safeParse(listIdInput.entries.id, (await params).list);
+  const id = v.safeParse(uuid, (await params).list);
   const list = id.success ? await findList(id.output) : null;
   if (!list) notFound();
   const [wrong, skipped, ready] = await Promise.all([

@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { ActionForm } from "@/components/action-form";
-import { listIdInput } from "@/lib/domain/admin-schemas";
+import { idInput } from "@/lib/domain/schemas";
 import { sendInvitations } from "./actions";
 
 /** Sets the list going, or the rest of it; `notNow` leads back. */
@@ -12,5 +12,5 @@ export function SendForm({ id, submit, notNow }: { id: string; submit: string; n
       {notNow}
     </Link>
   );
-  return <ActionForm action={sendInvitations} schema={listIdInput} submit={submit} hidden={{ id }} beside={back} />;
+  return <ActionForm action={sendInvitations} schema={idInput} submit={submit} hidden={{ id }} beside={back} />;
 }

@@ -1,12 +1,13 @@
 import "server-only";
 import * as v from "valibot";
+import { uuid } from "@/lib/domain/schemas";
 
-/** How a page was asked for: at most `size` rows, beginning beside a place or not, and read away from or towards the list's beginning. */
+/** How a page was asked for: at most `size` rows, beginning beside a cursor or not, and read away from or towards the list's beginning. */
 type Asked = { size: number; isMiddle: boolean; isBack: boolean };
 
 /**
- * The rows of one page, in the order of the list, and the places before and after it; null where there is nothing more. Of `found`, which
- * begins at the place that was asked for, there is one row more than a page holds if there is another page in the direction of travel.
+ * The rows of one page, in the order of the list, and the cursors before and after it; null where there is nothing more. Of `found`, which
+ * begins at the cursor that was asked for, there is one row more than a page holds if there is another page in the direction of travel.
  */
 export function pageOf<Row>(found: Row[], { size, isMiddle, isBack }: Asked, write: (row: Row) => string) {
   const hasMore = found.length > size;
@@ -20,20 +21,19 @@ export function pageOf<Row>(found: Row[], { size, isMiddle, isBack }: Asked, wri
   };
 }
 
-/** In which a place in a list is compared. */
+/** In which a cursor in a list is compared. */
 export type KeyType = "text" | "timestamptz" | "uuid";
 
 /** After (or before) which row a page begins: the group of the list in which it stands, its key there, and its id. */
-export type Place = { group: number; key: string; id: string };
+export type Cursor = { group: number; key: string; id: string };
 
-const id = v.pipe(v.string(), v.uuid());
-const parts = v.tuple([v.pipe(v.number(), v.integer(), v.minValue(0)), v.string(), id]);
+const parts = v.tuple([v.pipe(v.number(), v.integer(), v.minValue(0)), v.string(), uuid]);
 
-export const writePlace = ({ group, key, id }: Place) => Buffer.from(JSON.stringify([group, key, id])).toString("base64url");
+export const writeCursor = ({ group, key, id }: Cursor) => Buffer.from(JSON.stringify([group, key, id])).toString("base64url");
 
 const isKey: Record<KeyType, (key: string) => boolean> = {
   text: (key) => key.isWellFormed() && !key.includes("\0"),
-  uuid: (key) => v.is(id, key),
+  uuid: (key) => v.is(uuid, key),
   timestamptz: isMoment,
 };
 
@@ -43,12 +43,12 @@ export function isMoment(text: string): boolean {
   return isWritten && new Date(text).toISOString().slice(0, 19) === text.slice(0, 19);
 }
 
-/** A place that somebody made up is none, or the database would complain. `types` are those of the groups' keys. */
-export function readPlace(text: string | null, types: KeyType[]): Place | null {
+/** A cursor that somebody made up is none, or the database would complain. `types` are those of the groups' keys. */
+export function readCursor(text: string | null, types: KeyType[]): Cursor | null {
   if (!text) return null;
-  const place = v.safeParse(v.pipe(v.string(), v.parseJson(), parts), Buffer.from(text, "base64url").toString());
-  if (!place.success) return null;
-  const [group, key, rowId] = place.output;
+  const cursor = v.safeParse(v.pipe(v.string(), v.parseJson(), parts), Buffer.from(text, "base64url").toString());
+  if (!cursor.success) return null;
+  const [group, key, rowId] = cursor.output;
   const type = types[group];
   return type && isKey[type](key) ? { group, key, id: rowId } : null;
 }
