@@ -15,7 +15,7 @@ export function NavLink({ href, label }: { href: string; label: string }) {
       aria-current={current ? "page" : undefined}
       className={
         "flex min-h-12 items-center border-transparent border-y-2 px-3 text-muted no-underline hover:text-ink md:min-h-14 " +
-        "focus-visible:outline-offset-[-4px] aria-[current=page]:border-b-accent aria-[current=page]:font-medium aria-[current=page]:text-ink"
+        "forced-colors:border-y-0 forced-colors:aria-[current=page]:border-b-2 focus-visible:outline-offset-[-4px] aria-[current=page]:border-b-accent aria-[current=page]:font-medium aria-[current=page]:text-ink"
       }
     >
       {label}

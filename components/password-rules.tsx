@@ -6,13 +6,12 @@ import { useTyped } from "./form-context";
 import { usePortal, useWords } from "./words";
 
 type Owner = { name: string; email: string };
-type PasswordRulesProps = { owner: Owner; rules?: readonly PasswordFault[]; submit: string };
+type PasswordRulesProps = { owner: Owner; rules: readonly PasswordFault[]; submit: string };
 
-const everyRule: readonly PasswordFault[] = ["too-short", "too-long", "personal", "guessable", "breached", "temporary", "reused"];
 const seenWhileTyping: readonly PasswordFault[] = ["too-short", "too-long", "personal"];
 
 /** The rules for a new password; while somebody types, each says in words whether it is met. Without scripts, the bare rules. */
-export function PasswordRules({ owner, rules = everyRule, submit }: PasswordRulesProps) {
+export function PasswordRules({ owner, rules, submit }: PasswordRulesProps) {
   const password = useTyped("newPassword");
   const second = useTyped("repeat");
   const { name: portal } = usePortal();

@@ -6,6 +6,7 @@ export async function RecoveryCodes({ codes, login }: { codes: string[]; login: 
   const t = (await words()).door.recoveryCodes;
   return (
     <>
+      <p className="mb-4 hidden print:block">{t.file(login)}</p>
       <ul aria-label={t.yours} className="mb-4 flex flex-col gap-1.5 rounded-lg bg-sunken px-4 py-3">
         {codes.map((code) => (
           <li key={code}>

@@ -2,9 +2,18 @@ import "server-only";
 import { isBreached } from "@/lib/breached";
 import type { Account } from "@/lib/domain/account";
 import { portalName } from "@/lib/domain/company";
-import { type Candidate, CONTEXT_WORDS, personalWords, visibleFaults } from "@/lib/domain/password";
+import { type Candidate, CONTEXT_WORDS, type PasswordFault, personalWords, visibleFaults } from "@/lib/domain/password";
+import { env } from "@/lib/env";
 import { isGuessable } from "@/lib/guessable";
 import { fitsPassword, hashPassword } from "@/lib/passwords";
+
+/** The rules that a new password of this account is held to, as a page lists them beforehand. */
+export function rulesFor({ invitationExpiresAt }: Pick<Account, "invitationExpiresAt">): PasswordFault[] {
+  const rules: PasswordFault[] = ["too-short", "too-long", "personal", "guessable"];
+  if (env().breachedPasswordsUrl) rules.push("breached");
+  if (invitationExpiresAt) rules.push("temporary");
+  return [...rules, "reused"];
+}
 
 /** Finds out what `faultsOf` judges a new password by. Slow on purpose (up to six hashes): call it outside the account's lock. */
 export async function examine(password: string, account: Account): Promise<Candidate> {

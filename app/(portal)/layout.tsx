@@ -8,6 +8,7 @@ import { words } from "@/lib/reader";
 import { findSignInCode, requireUser } from "@/lib/viewer";
 import { DueLine } from "./due-line";
 import { menu } from "./menu";
+import { PreferencesLink } from "./preferences-link";
 import { SessionEnd } from "./session-end";
 import { SessionWatch } from "./session-watch";
 import { SignOutForm } from "./sign-out-form";
@@ -23,7 +24,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
         <SessionEnd {...times} />
       </MenuNote>
       <MenuLink href="/account">{portal.frame.pages.account}</MenuLink>
-      <MenuLink href="/preferences">{preferences.title}</MenuLink>
+      <PreferencesLink title={preferences.title} />
       <SignOutForm />
     </AccountMenu>
   );

@@ -15,7 +15,7 @@ export default async function SignInLayout({ children }: { children: ReactNode }
           <Logo />
         </header>
         <main className="w-full max-w-[27rem] rounded-2xl border border-line bg-raised p-5 shadow-card sm:p-8">{children}</main>
-        <footer className="mt-6 flex w-full max-w-[27rem] flex-wrap justify-between gap-x-6 gap-y-1 px-1 text-muted text-sm">
+        <footer className="mt-6 flex print:hidden w-full max-w-[27rem] flex-wrap justify-between gap-x-6 gap-y-1 px-1 text-muted text-sm">
           <p>{t.door.help}</p>
           <a href={`/preferences?to=${encodeURIComponent((await headers()).get("x-path") ?? "/")}`}>{t.preferences.title}</a>
         </footer>
@@ -26,7 +26,7 @@ export default async function SignInLayout({ children }: { children: ReactNode }
 
 function GateSide() {
   return (
-    <header className="bg-gate text-gate-ink max-lg:hidden">
+    <header className="bg-gate text-gate-ink max-lg:hidden print:hidden">
       <div className="sticky top-0 h-dvh overflow-hidden p-10">
         <Logo plain />
         <div className="absolute inset-x-[-12%] bottom-0 text-gate-line">

@@ -7,6 +7,8 @@ export type Fault =
   | "login-missing"
   | "address-too-long"
   | "login-no-address"
+  | "address-missing"
+  | "address-wrong"
   | "password-missing"
   | "password-characters"
   | "password-bytes"

@@ -13,15 +13,18 @@ const text = (message: Fault) =>
 const ADDRESS =
   /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/;
 
+const address = (missing: Fault, wrong: Fault) =>
+  v.pipe(
+    text(missing),
+    v.maxLength(1000, "address-too-long"),
+    v.transform((value) => value.normalize("NFKC").trim().toLowerCase()),
+    v.nonEmpty(missing),
+    v.maxLength(254, "address-too-long"),
+    v.regex(ADDRESS, wrong),
+  );
+
 /** A login in its one canonical form: NFKC, without outer spaces, in lower case. */
-export const loginInput = v.pipe(
-  text("login-missing"),
-  v.maxLength(1000, "address-too-long"),
-  v.transform((value) => value.normalize("NFKC").trim().toLowerCase()),
-  v.nonEmpty("login-missing"),
-  v.maxLength(254, "address-too-long"),
-  v.regex(ADDRESS, "login-no-address"),
-);
+export const loginInput = address("login-missing", "login-no-address");
 
 /** A password as it was typed: never trimmed, shortened or normalised. The limits keep the hash from being fed without end. */
 export const passwordInput = v.pipe(
@@ -112,13 +115,16 @@ export const ticked = v.optional(
   false,
 );
 
-const CONTROL = /\p{Cc}|\p{Cf}/u;
+/** Persian and Indian names, and some emoji, need the two joiners; what turns the direction of what follows is refused. */
+const CONTROL = /\p{Cc}|(?![\u200c\u200d])\p{Cf}/u;
+/** Come along with names that are copied from a page in Hebrew or Arabic, and are nothing without it. */
+const MARKS = /[\u200e\u200f]/g;
 
 export const inviteInput = v.strictObject({
-  email: loginInput,
+  email: address("address-missing", "address-wrong"),
   name: v.pipe(
     text("name-missing"),
-    v.trim(),
+    v.transform((value) => value.replace(MARKS, "").trim()),
     v.nonEmpty("name-missing"),
     v.maxLength(100, "name-too-long"),
     v.check((value) => !CONTROL.test(value), "name-characters"),

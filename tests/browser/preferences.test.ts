@@ -33,7 +33,7 @@ for (const javaScriptEnabled of [true, false])
     });
   });
 
-test("whoever is signed in chooses from the account menu, and is led to no other portal afterwards", async ({ page, context }) => {
+test("whoever is signed in chooses from the account menu, and is led back, to no other portal", async ({ page, context }) => {
   const { login } = await settledPerson();
   await admit(context, login);
   await page.goto("/account");
@@ -41,7 +41,8 @@ test("whoever is signed in chooses from the account menu, and is led to no other
   await page.getByRole("link", { name: "Language and appearance" }).click();
   await page.getByLabel("Language").selectOption("Français");
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: fr.portal.frame.pages.welcome })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: fr.account.title })).toBeVisible();
+  await expect(page).toHaveURL("/account");
   const db = sql();
   expect(await db`select language from users where email = ${login}`).toEqual([{ language: "fr" }]);
   await db.end();

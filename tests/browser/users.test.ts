@@ -9,6 +9,7 @@ import {
   PASSWORD,
   portalUrl,
   setNewPassword,
+  settledPerson,
   signIn,
   temporaryIn,
   test,
@@ -161,6 +162,30 @@ test("what was typed and ticked in the list before the scripts arrived is follow
   await expect(person).not.toBeChecked();
   again();
   await expect(person).toBeChecked();
+});
+
+test("what is searched for without a network is followed when it is back, and the page stays", async ({ page, context }) => {
+  const { login } = await enter(page, "admin");
+  await page.goto("/users", { waitUntil: "networkidle" });
+  await context.setOffline(true);
+  await page.getByLabel("Search").fill(login);
+  await page.getByLabel("Role").selectOption("admin");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await context.setOffline(false);
+  await expect(page).toHaveURL(`/users?q=${encodeURIComponent(login)}&role=admin`);
+});
+
+test("on a phone, what can be done to those who are ticked is in sight at once", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (let count = 0; count < 8; count += 1) await settledPerson();
+  await enter(page, "admin");
+  await page.goto("/users");
+  await page
+    .getByRole("checkbox", { name: /Ana Ruiz/ })
+    .first()
+    .check();
+  const bar = page.getByRole("group", { name: "Selected people" });
+  await expect(bar.getByRole("button").first()).toBeInViewport({ ratio: 1 });
 });
 
 test("the list follows what is typed; search, filter, sort and page are in the address", async ({ page }) => {

@@ -121,6 +121,23 @@ describe("a password as it was typed", () => {
   });
 });
 
+describe("a name", () => {
+  const nameOf = (name: string) => {
+    const { success, output } = v.safeParse(inviteInput, { email: "ana@example.com", name, role: "staff" });
+    return success ? (output as { name: string }).name : null;
+  };
+  test.each([
+    ["Persian, with the joiner that it needs", "مریم حسین\u200cزاده", "مریم حسین\u200cزاده"],
+    ["an emoji of several", "👩🏽\u200d💻 Zoë", "👩🏽\u200d💻 Zoë"],
+    ["Hebrew, with the marks of the page it was copied from", "\u200fדנה\u200e ", "דנה"],
+    ["nothing but marks", "\u200f \u200e", null],
+    ["a turn of the direction", "Ana\u202egnp.exe", null],
+    ["an isolated direction", "\u2066Ana", null],
+    ["a line end", "Ana\nRuiz", null],
+    ["a zero-width space", "Ana\u200bRuiz", null],
+  ])("%s", (_, typed, kept) => expect(nameOf(typed)).toBe(kept));
+});
+
 describe("forms take their own fields and nothing else", () => {
   const invited = { email: "ana@example.com", name: "Ana Lopez", role: "staff" };
   test.each([

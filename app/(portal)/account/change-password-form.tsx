@@ -3,14 +3,20 @@
 import { ActionForm } from "@/components/action-form";
 import { PasswordField, ShowPassword } from "@/components/password-field";
 import { PasswordRules } from "@/components/password-rules";
+import type { PasswordFault } from "@/lib/domain/password";
 import { changePasswordInput } from "@/lib/domain/schemas";
 import type { Account } from "@/lib/messages/en/account";
 import { submitPasswordChange } from "./actions";
 import { ProofFields } from "./proof-form";
 
-type ChangePasswordFormProps = { owner: { name: string; email: string }; enrolled: boolean; t: Account["forms"] };
+type ChangePasswordFormProps = {
+  owner: { name: string; email: string };
+  rules: PasswordFault[];
+  enrolled: boolean;
+  t: Account["forms"];
+};
 
-export function ChangePasswordForm({ owner, enrolled, t }: ChangePasswordFormProps) {
+export function ChangePasswordForm({ owner, rules, enrolled, t }: ChangePasswordFormProps) {
   return (
     <ActionForm action={submitPasswordChange} schema={changePasswordInput} submit={t.changePassword}>
       {/* Password managers file the new password under this login. */}
@@ -19,7 +25,7 @@ export function ChangePasswordForm({ owner, enrolled, t }: ChangePasswordFormPro
       <PasswordField name="newPassword" label={t.newPassword} autoComplete="new-password" />
       <PasswordField name="repeat" label={t.repeat} autoComplete="new-password" />
       <ShowPassword />
-      <PasswordRules owner={owner} rules={["too-short", "too-long", "personal", "guessable", "reused"]} submit={t.changePassword} />
+      <PasswordRules owner={owner} rules={rules} submit={t.changePassword} />
     </ActionForm>
   );
 }

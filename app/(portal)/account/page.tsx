@@ -3,6 +3,7 @@ import { Alert } from "@/components/ui/alert";
 import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { PageHeading } from "@/components/ui/page-heading";
+import { rulesFor } from "@/lib/candidate";
 import type { Account } from "@/lib/domain/account";
 import { isEnrolled } from "@/lib/domain/two-factor";
 import type { Account as Words } from "@/lib/messages/en/account";
@@ -69,6 +70,7 @@ function Password({ account, t }: { account: Account; t: Words }) {
         t={t.forms}
         key={changed.getTime()}
         owner={{ name: account.name, email: account.email }}
+        rules={rulesFor(account)}
         enrolled={isEnrolled(account)}
       />
     </Card>

@@ -52,7 +52,7 @@ const None = () => <span className="text-muted">–</span>;
 function Time({ at }: { at: Date }) {
   const [day, time = ""] = at.toISOString().split("T");
   return (
-    <time dateTime={at.toISOString()} className="whitespace-nowrap tabular-nums">
+    <time dateTime={at.toISOString()} className="tabular-nums @3xl:whitespace-nowrap">
       {day} {time.slice(0, 8)}
     </time>
   );

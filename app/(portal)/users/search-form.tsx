@@ -30,7 +30,8 @@ export function SearchForm({ query, statuses, roles, t }: SearchFormProps) {
   };
   const follow = (filled: HTMLFormElement) => {
     clearTimeout(timer.current);
-    search(() => router.replace(wantedPath(filled), { scroll: false }));
+    // Without a network Next would leave the page for the browser's own word about it.
+    if (navigator.onLine) search(() => router.replace(wantedPath(filled), { scroll: false }));
   };
   const followSoon = (filled: HTMLFormElement) => {
     clearTimeout(timer.current);
@@ -41,9 +42,14 @@ export function SearchForm({ query, statuses, roles, t }: SearchFormProps) {
     if (wantedPath(filled) !== usersPath(query, {})) followSoon(filled);
   });
   useEffect(() => {
-    // It may have been typed before the scripts arrived.
-    if (form.current) followEarlier(form.current);
-    return () => clearTimeout(timer.current);
+    // It may have been typed before the scripts arrived, or without a network.
+    const catchUp = () => form.current && followEarlier(form.current);
+    catchUp();
+    window.addEventListener("online", catchUp);
+    return () => {
+      window.removeEventListener("online", catchUp);
+      clearTimeout(timer.current);
+    };
   }, []);
 
   return (

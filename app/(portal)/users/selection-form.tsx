@@ -9,7 +9,7 @@ export async function SelectionForm({ children }: { children: ReactNode }) {
   return (
     <form action="/users/selected" className="group/list">
       {children}
-      <fieldset className="bottom-4 z-10 mt-4 sm:sticky hidden flex-wrap items-center gap-2 rounded-xl border border-line bg-raised px-4 py-3 shadow-card group-has-[input[name=id]:checked]/list:flex">
+      <fieldset className="sticky bottom-4 z-10 mt-4 hidden min-w-0 items-center gap-2 rounded-xl border border-line bg-raised px-4 py-3 shadow-card max-sm:gap-1.5 max-sm:overflow-x-auto max-sm:px-2 sm:flex-wrap *:shrink-0 group-has-[input[name=id]:checked]/list:flex">
         <legend className="sr-only">{selection.legend}</legend>
         {SELECTION_ACTIONS.map((action) => (
           <Button key={action} type="submit" name="action" value={action} variant="secondary" small>

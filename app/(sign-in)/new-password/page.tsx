@@ -2,6 +2,7 @@ import { Leave } from "@/app/(sign-in)/leave";
 import { SupportCode } from "@/components/support-code";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireStep } from "@/lib/attempt";
+import { rulesFor } from "@/lib/candidate";
 import { type NewPasswordDue, newPasswordReason } from "@/lib/domain/expiry";
 import { policy } from "@/lib/domain/policy";
 import type { Messages } from "@/lib/messages";
@@ -19,7 +20,7 @@ export default async function NewPasswordPage() {
   return (
     <>
       <PageHeading title={title} intro={due && whyInWords(due, t)} />
-      <NewPasswordForm t={form} owner={{ name: account.name, email: account.email }} />
+      <NewPasswordForm t={form} owner={{ name: account.name, email: account.email }} rules={rulesFor(account)} />
       <div className="mt-6">
         <SupportCode code={await findSupportCode(account.id, "password-accepted")} />
       </div>

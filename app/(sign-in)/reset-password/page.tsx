@@ -2,6 +2,7 @@ import { NewPasswordForm } from "@/app/(sign-in)/new-password/form";
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeading } from "@/components/ui/page-heading";
+import { rulesFor } from "@/lib/candidate";
 import { mayReset } from "@/lib/domain/reset";
 import { mailedToken } from "@/lib/mailed-link";
 import { refusalIn } from "@/lib/messages";
@@ -19,7 +20,7 @@ export default async function ResetPasswordPage() {
   return (
     <>
       <PageHeading title={t.newPassword.title} intro={t.resetPassword.intro(email)} />
-      <NewPasswordForm t={t.newPassword.form} owner={{ name, email }} action={submitReset} />
+      <NewPasswordForm t={t.newPassword.form} owner={{ name, email }} rules={rulesFor(link.account)} action={submitReset} />
     </>
   );
 }

@@ -25,6 +25,8 @@ const faults: Client["faults"] = {
   "login-missing": "Geben Sie Ihr Login ein.",
   "address-too-long": "Das ist zu lang für eine E-Mail-Adresse.",
   "login-no-address": "Ihr Login ist eine E-Mail-Adresse wie ana@example.com.",
+  "address-missing": "Geben Sie eine E-Mail-Adresse ein.",
+  "address-wrong": "Das ist keine E-Mail-Adresse wie ana@example.com.",
   "password-missing": "Geben Sie Ihr Passwort ein.",
   "password-characters": `Ein Passwort hat höchstens ${PASSWORD_LENGTH.most} Zeichen.`,
   "password-bytes": `Ein Passwort hat höchstens ${PASSWORD_LENGTH.mostBytes} Bytes.`,

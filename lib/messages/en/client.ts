@@ -26,6 +26,8 @@ const faults: Record<Fault, string> = {
   "login-missing": "Enter your login.",
   "address-too-long": "This is too long for an e-mail address.",
   "login-no-address": "Your login is an e-mail address, like ana@example.com.",
+  "address-missing": "Enter an e-mail address.",
+  "address-wrong": "This is no e-mail address like ana@example.com.",
   "password-missing": "Enter your password.",
   "password-characters": `A password has at most ${PASSWORD_LENGTH.most} characters.`,
   "password-bytes": `A password has at most ${PASSWORD_LENGTH.mostBytes} bytes.`,

@@ -27,7 +27,7 @@ const list = {
   nobody: { title: "Nobody here", says: "No name and no login fits this search and these filters.", showAll: "Show everybody" },
   search: { search: "Search", hint: "A part of the name or the login", status: "Status", role: "Role", searching: "Searching" },
   any: "Any",
-  anySaveDeleted: "Any, save deleted",
+  anySaveDeleted: "All except deleted",
   columns,
   select: "Select",
   selectPerson: (name: string) => `Select ${name}`,

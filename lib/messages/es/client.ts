@@ -25,6 +25,8 @@ const faults: Client["faults"] = {
   "login-missing": "Escriba su usuario.",
   "address-too-long": "Es demasiado largo para una dirección de correo.",
   "login-no-address": "Su usuario es una dirección de correo, como ana@example.com.",
+  "address-missing": "Escriba una dirección de correo.",
+  "address-wrong": "Esto no es una dirección de correo como ana@example.com.",
   "password-missing": "Escriba su contraseña.",
   "password-characters": `Una contraseña tiene como máximo ${PASSWORD_LENGTH.most} caracteres.`,
   "password-bytes": `Una contraseña tiene como máximo ${PASSWORD_LENGTH.mostBytes} bytes.`,

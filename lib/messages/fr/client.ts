@@ -25,6 +25,8 @@ const faults: Client["faults"] = {
   "login-missing": "Saisissez votre identifiant.",
   "address-too-long": "C'est trop long pour une adresse e-mail.",
   "login-no-address": "Votre identifiant est une adresse e-mail, comme ana@example.com.",
+  "address-missing": "Saisissez une adresse e-mail.",
+  "address-wrong": "Ce n'est pas une adresse e-mail comme ana@example.com.",
   "password-missing": "Saisissez votre mot de passe.",
   "password-characters": `Un mot de passe a au plus ${PASSWORD_LENGTH.most} caractères.`,
   "password-bytes": `Un mot de passe a au plus ${PASSWORD_LENGTH.mostBytes} octets.`,

@@ -25,6 +25,8 @@ const faults: Client["faults"] = {
   "login-missing": "Введіть свій логін.",
   "address-too-long": "Це задовго для адреси електронної пошти.",
   "login-no-address": "Ваш логін — це адреса електронної пошти, наприклад ana@example.com.",
+  "address-missing": "Введіть адресу електронної пошти.",
+  "address-wrong": "Це не адреса електронної пошти на зразок ana@example.com.",
   "password-missing": "Введіть свій пароль.",
   "password-characters": `Пароль має щонайбільше ${PASSWORD_LENGTH.most} символів.`,
   "password-bytes": `Пароль має щонайбільше ${PASSWORD_LENGTH.mostBytes} байтів.`,

@@ -33,9 +33,7 @@ function PersonRow({ row, email, name, role, twoFactor, note, t }: RowProps) {
   const { table } = t.users.invitationList;
   return (
     <Row>
-      <Cell label={table.row} heading>
-        {row}
-      </Cell>
+      <RowNumber row={row} word={table.row} />
       <Cell label={table.email}>
         <span className="wrap-anywhere">{email}</span>
       </Cell>
@@ -52,9 +50,7 @@ function WrongRow({ row, text, note, t }: RowProps) {
   const { table } = t.users.invitationList;
   return (
     <Row>
-      <Cell label={table.row} heading>
-        {row}
-      </Cell>
+      <RowNumber row={row} word={table.row} />
       <Cell label={table.asGiven} span={4}>
         <span className="wrap-anywhere">{text}</span>
       </Cell>
@@ -62,3 +58,11 @@ function WrongRow({ row, text, note, t }: RowProps) {
     </Row>
   );
 }
+
+/** Where a row is a card of its own, its number alone would say nothing. */
+const RowNumber = ({ row, word }: { row: number; word: string }) => (
+  <Cell label={word} heading>
+    <span className="@3xl:hidden">{word} </span>
+    {row}
+  </Cell>
+);
