@@ -13,6 +13,7 @@ export async function checkList(
 ): Promise<{ id: string } | { fault: ListFault }> {
   if (file?.size && people.trim()) return { fault: { code: "both-given", about: 0 } };
   const text = file?.size ? await textOf(file) : people;
+  if (text === null) return { fault: { code: "no-text", about: 0 } };
   const listed = readList(rowsOf(text), defaults);
   const about = listed.length;
   if (about === 0) return { fault: { code: "nobody", about } };

@@ -27,9 +27,11 @@ function turned(name: string): string {
   return first && more.length === 0 ? `${first} ${last}` : name.trim();
 }
 
-/** A file's text; one that is not UTF-8 is taken for what spreadsheets on Windows write. */
-export async function textOf(file: File): Promise<string> {
-  const bytes = await file.arrayBuffer();
+/** A file's text; one that is not UTF-8 is taken for what spreadsheets on Windows write. Null for a picture, a workbook or anything else with a NUL in it. */
+export async function textOf(file: File): Promise<string | null> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes.includes(0)) return null;
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

@@ -19,7 +19,7 @@ export type RowFault = "no-address" | "not-an-address" | "addresses" | "too-much
 export type Note = Fault | RowFault | `${RowFault} ${string}`;
 
 /** Why a list is not taken. */
-export type ListFault = { code: "both-given" | "nobody" | "too-many"; about: number };
+export type ListFault = { code: "both-given" | "no-text" | "nobody" | "too-many"; about: number };
 
 /** The cells of a row, and its number as whoever made the list sees it. */
 export type RawRow = { row: number; cells: string[]; fault?: Note };

@@ -83,7 +83,12 @@ test("a list is read to its end whatever it holds, and every person read is fit 
 test.each([
   ["UTF-8", new TextEncoder().encode("Zoë")],
   ["what spreadsheets on Windows write", new Uint8Array([0x5a, 0x6f, 0xeb])],
+  ["what they call Unicode", new Uint8Array([0xff, 0xfe, 0x5a, 0, 0x6f, 0, 0xeb, 0])],
 ])("a file is read as %s", async (_what, bytes) => expect(await textOf(new File([bytes], "list.csv"))).toBe("Zoë"));
+
+test("a picture or a workbook is no list", async () => {
+  expect(await textOf(new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0x0d])], "list.png"))).toBeNull();
+});
 
 test.each([
   ["spaces", " "],

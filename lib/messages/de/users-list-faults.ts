@@ -6,6 +6,7 @@ const { number } = common;
 
 export const listFaults: Users["listFaults"] = {
   "both-given": () => "Geben Sie die Personen als Zeilen oder als Datei an, nicht beides.",
+  "no-text": () => "Diese Datei enthält keinen Text. Speichern Sie die Tabelle als CSV-Datei, und wählen Sie diese.",
   nobody: () => "In dieser Liste steht noch niemand.",
   "too-many": (people) => `Eine Liste fasst höchstens ${number(LIST_LIMIT)} Personen, und diese hat ${number(people)}.`,
 };

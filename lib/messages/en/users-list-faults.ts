@@ -6,6 +6,7 @@ const { number } = common;
 /** Why a list of people is not taken; `about` is the number that some of them name. */
 export const listFaults: Record<ListFault["code"], (about: number) => string> = {
   "both-given": () => "Give the people as lines or as a file, not both.",
+  "no-text": () => "This file holds no text. Save the sheet as a CSV file, and choose that one.",
   nobody: () => "There is nobody in this list yet.",
   "too-many": (people) => `A list holds at most ${number(LIST_LIMIT)} people, and this one has ${number(people)}.`,
 };

@@ -6,6 +6,7 @@ const { number } = common;
 
 export const listFaults: Users["listFaults"] = {
   "both-given": () => "Indique las personas en líneas o en un archivo, no de ambas formas.",
+  "no-text": () => "Este archivo no contiene texto. Guarde la hoja como archivo CSV y elija ese.",
   nobody: () => "Todavía no hay nadie en esta lista.",
   "too-many": (people) => `Una lista admite como máximo ${number(LIST_LIMIT)} personas, y esta tiene ${number(people)}.`,
 };

@@ -6,6 +6,7 @@ const { number } = common;
 
 export const listFaults: Users["listFaults"] = {
   "both-given": () => "Indiquez les personnes en lignes ou dans un fichier, pas les deux.",
+  "no-text": () => "Ce fichier ne contient pas de texte. Enregistrez la feuille au format CSV, puis choisissez ce fichier.",
   nobody: () => "Il n'y a encore personne dans cette liste.",
   "too-many": (people) => `Une liste contient au plus ${number(LIST_LIMIT)} personnes, et celle-ci en a ${number(people)}.`,
 };

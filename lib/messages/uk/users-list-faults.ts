@@ -6,6 +6,7 @@ const { number } = common;
 
 export const listFaults: Users["listFaults"] = {
   "both-given": () => "Подайте людей рядками або файлом, а не обома способами.",
+  "no-text": () => "У цьому файлі немає тексту. Збережіть таблицю як файл CSV і виберіть його.",
   nobody: () => "У цьому списку ще нікого немає.",
   "too-many": (people) => `Найбільша кількість людей у списку — ${number(LIST_LIMIT)}, а в цьому їх ${number(people)}.`,
 };
