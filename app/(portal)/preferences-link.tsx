@@ -5,5 +5,5 @@ import { MenuLink } from "@/components/ui/menu-items";
 
 /** Leads to the choice of language and appearance, and back here afterwards. */
 export const PreferencesLink = ({ title }: { title: string }) => (
-  <MenuLink href={`/preferences?to=${encodeURIComponent(usePathname())}`}>{title}</MenuLink>
+  <MenuLink href={`/account/preferences?to=${encodeURIComponent(usePathname())}`}>{title}</MenuLink>
 );

@@ -238,7 +238,7 @@ for (const [colorScheme, width] of [
     const context = await browser.newContext(options);
     const page = await context.newPage();
     await enrol(page);
-    for (const path of ["/account", "/account/two-factor", "/account/recovery-codes"]) {
+    for (const path of ["/account", "/account/preferences", "/account/two-factor", "/account/recovery-codes"]) {
       await page.goto(path);
       await expectAccessible(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

@@ -39,6 +39,7 @@ test("whoever is signed in chooses from the account menu, and is led back, to no
   await page.goto("/account");
   await page.getByRole("button", { name: "Account menu" }).click();
   await page.getByRole("link", { name: "Language and appearance" }).click();
+  await expect(page.getByRole("button", { name: "Account menu" })).toBeVisible();
   await page.getByLabel("Language").selectOption("Français");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("heading", { level: 1, name: fr.account.title })).toBeVisible();
@@ -46,7 +47,7 @@ test("whoever is signed in chooses from the account menu, and is led back, to no
   const db = sql();
   expect(await db`select language from users where email = ${login}`).toEqual([{ language: "fr" }]);
   await db.end();
-  await page.goto("/preferences?to=//example.com");
+  await page.goto("/account/preferences?to=//example.com");
   await page.getByRole("button", { name: fr.preferences.form.save }).click();
   await expect(page.getByRole("heading", { level: 1, name: fr.portal.frame.pages.welcome })).toBeVisible();
 });
@@ -61,7 +62,7 @@ for (const language of LANGUAGES)
       await expect(page.locator("html")).toHaveAttribute("lang", language);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages[language].door.signIn.title);
       await admit(context, login);
-      for (const path of ["/", "/users", "/users/invite", "/audit", "/policy", "/account", "/preferences"]) {
+      for (const path of ["/", "/users", "/users/invite", "/audit", "/policy", "/account", "/account/preferences"]) {
         await page.goto(path);
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
         // The words are what differs; that of the farthest alphabet stands for all.

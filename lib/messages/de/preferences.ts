@@ -3,6 +3,7 @@ import type { Preferences } from "@/lib/messages/en/preferences";
 export const preferences: Preferences = {
   title: "Sprache und Aussehen",
   intro: "Für diesen Browser.",
+  introSignedIn: "Für diesen Browser. Auch Ihre E-Mails kommen in dieser Sprache.",
   form: {
     language: "Sprache",
     theme: "Aussehen",

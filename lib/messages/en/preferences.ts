@@ -1,6 +1,7 @@
 export const preferences = {
   title: "Language and appearance",
   intro: "For this browser.",
+  introSignedIn: "For this browser. Your mails come in this language, too.",
   form: {
     language: "Language",
     theme: "Appearance",

@@ -3,6 +3,7 @@ import type { Preferences } from "@/lib/messages/en/preferences";
 export const preferences: Preferences = {
   title: "Мова й вигляд",
   intro: "Для цього браузера.",
+  introSignedIn: "Для цього браузера. Листи також надходять цією мовою.",
   form: {
     language: "Мова",
     theme: "Вигляд",
