@@ -42,7 +42,7 @@ const invitation: Mails["invitation"] = {
   subject: `Ihre Einladung zu ${portal}`,
   preview: (until) => `Ihr Login, ein vorläufiges Passwort und die ersten Schritte. Gültig bis ${until}.`,
   words: (when) =>
-    `Ein Admin hat am ${when} ein Konto bei ${portal} für Sie angelegt. Sie melden sich mit dem Login und dem vorläufigen Passwort unten an und wählen dann ein eigenes Passwort.`,
+    `Am ${when} wurde bei ${portal} ein Konto für Sie angelegt. Sie melden sich mit dem Login und dem vorläufigen Passwort unten an und wählen dann ein eigenes Passwort.`,
   login: "Login",
   temporaryPassword: "Vorläufiges Passwort",
   validUntil: "Gültig bis",
@@ -56,10 +56,10 @@ const invitation: Mails["invitation"] = {
   ],
   over: "Wenn es nicht mehr funktioniert",
   resend: (until) =>
-    `Das vorläufige Passwort gilt bis ${until}. Danach bitten Sie den Admin, der Sie eingeladen hat, die Einladung erneut zu senden: Sie bekommen eine neue E-Mail mit einem neuen vorläufigen Passwort, und diese hier ist dann wertlos.`,
+    `Das vorläufige Passwort gilt bis ${until}. Danach bitten Sie die Person, die Sie eingeladen hat, die Einladung erneut zu senden: Sie bekommen eine neue E-Mail mit einem neuen vorläufigen Passwort, und diese hier ist dann wertlos.`,
   title: "Wenn das nicht für Sie bestimmt war",
   advice:
-    "Benutzen Sie das Konto nicht und informieren Sie den Admin, oder löschen Sie diese E-Mail. Bitte leiten Sie sie nicht weiter: Wer sie hat, kann sich als Erster anmelden.",
+    "Benutzen Sie das Konto nicht und informieren Sie die Person, die Sie eingeladen hat, oder löschen Sie diese E-Mail. Bitte leiten Sie sie nicht weiter: Wer sie hat, kann sich als Erster anmelden.",
 };
 
 const passwordReset: Mails["passwordReset"] = {

@@ -41,7 +41,7 @@ const invitation = {
   subject: `Your invitation to ${portal}`,
   preview: (until: string) => `Your login, a temporary password and the first steps. Valid until ${until}.`,
   words: (when: string) =>
-    `An admin made you an account in ${portal} on ${when}. You sign in with the login and the temporary password below, and then choose a password of your own.`,
+    `You were given an account in ${portal} on ${when}. You sign in with the login and the temporary password below, and then choose a password of your own.`,
   login: "Login",
   temporaryPassword: "Temporary password",
   validUntil: "Valid until",
@@ -55,9 +55,10 @@ const invitation = {
   ],
   over: "If it no longer works",
   resend: (until: string) =>
-    `The temporary password ends on ${until}. After that, ask the admin who invited you to resend the invitation: you get a new mail with a new temporary password, and this one is worth nothing.`,
+    `The temporary password ends on ${until}. After that, ask whoever invited you to resend the invitation: you get a new mail with a new temporary password, and this one is worth nothing.`,
   title: "If this was not meant for you",
-  advice: "Leave the account alone and tell the admin, or delete this mail. Please do not pass it on: whoever has it can sign in first.",
+  advice:
+    "Leave the account alone and tell whoever invited you, or delete this mail. Please do not pass it on: whoever has it can sign in first.",
 };
 
 const passwordReset = {

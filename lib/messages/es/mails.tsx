@@ -40,7 +40,7 @@ const invitation: Mails["invitation"] = {
   subject: `Su invitación a ${portal}`,
   preview: (until) => `Su usuario, una contraseña temporal y los primeros pasos. Válida hasta el ${until}.`,
   words: (when) =>
-    `Un administrador le creó una cuenta en ${portal} el ${when}. Inicie sesión con el usuario y la contraseña temporal que siguen y después elija una contraseña propia.`,
+    `Se creó una cuenta para usted en ${portal} el ${when}. Inicie sesión con el usuario y la contraseña temporal que siguen y después elija una contraseña propia.`,
   login: "Usuario",
   temporaryPassword: "Contraseña temporal",
   validUntil: "Válida hasta el",
@@ -54,9 +54,9 @@ const invitation: Mails["invitation"] = {
   ],
   over: "Si ya no funciona",
   resend: (until) =>
-    `La contraseña temporal caduca el ${until}. Después, pida al administrador que le invitó que vuelva a enviar la invitación: recibirá un nuevo mensaje con otra contraseña temporal, y esta ya no servirá.`,
+    `La contraseña temporal caduca el ${until}. Después, pida a quien le invitó que vuelva a enviar la invitación: recibirá un nuevo mensaje con otra contraseña temporal, y esta ya no servirá.`,
   title: "Si no era para usted",
-  advice: "No use la cuenta y avise al administrador, o borre este mensaje. No lo reenvíe: quien lo tenga puede iniciar sesión primero.",
+  advice: "No use la cuenta y avise a quien le invitó, o borre este mensaje. No lo reenvíe: quien lo tenga puede iniciar sesión primero.",
 };
 
 const passwordReset: Mails["passwordReset"] = {

@@ -40,7 +40,7 @@ const invitation: Mails["invitation"] = {
   subject: `Votre invitation à ${portal}`,
   preview: (until) => `Votre identifiant, un mot de passe provisoire et les premières étapes. Valable jusqu'au ${until}.`,
   words: (when) =>
-    `Un administrateur vous a créé un compte sur ${portal} le ${when}. Vous vous connectez avec l'identifiant et le mot de passe provisoire ci-dessous, puis choisissez votre propre mot de passe.`,
+    `Un compte a été créé pour vous sur ${portal} le ${when}. Vous vous connectez avec l'identifiant et le mot de passe provisoire ci-dessous, puis choisissez votre propre mot de passe.`,
   login: "Identifiant",
   temporaryPassword: "Mot de passe provisoire",
   validUntil: "Valable jusqu'au",
@@ -54,10 +54,10 @@ const invitation: Mails["invitation"] = {
   ],
   over: "Si cela ne fonctionne plus",
   resend: (until) =>
-    `Le mot de passe provisoire expire le ${until}. Ensuite, demandez à l'administrateur qui vous a invité de renvoyer l'invitation : vous recevrez un nouveau message avec un nouveau mot de passe provisoire, et celui-ci n'aura plus aucune valeur.`,
+    `Le mot de passe provisoire expire le ${until}. Ensuite, demandez à la personne qui vous a invité de renvoyer l'invitation : vous recevrez un nouveau message avec un nouveau mot de passe provisoire, et celui-ci n'aura plus aucune valeur.`,
   title: "Si ce message ne vous était pas destiné",
   advice:
-    "N'utilisez pas le compte et prévenez l'administrateur, ou supprimez ce message. Ne le transférez pas : quiconque le possède peut se connecter en premier.",
+    "N'utilisez pas le compte et prévenez la personne qui vous a invité, ou supprimez ce message. Ne le transférez pas : quiconque le possède peut se connecter en premier.",
 };
 
 const passwordReset: Mails["passwordReset"] = {
