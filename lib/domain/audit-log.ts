@@ -17,7 +17,6 @@ const text = v.pipe(
 
 const left = <S extends v.GenericSchema>(schema: S) => v.fallback(v.nullable(schema), null);
 
-/** Whatever stands in the address: what is not understood is left out, so that an old link still shows a list. */
 const asked = v.object({
   person: v.fallback(text, ""),
   type: left(v.picklist(EVENT_TYPES)),
@@ -34,7 +33,12 @@ const asked = v.object({
  */
 export type AuditQuery = v.InferOutput<typeof asked>;
 
-export const readAuditQuery = (params: Record<string, unknown>): AuditQuery => v.parse(asked, params);
+/** Whatever stands in the address: what is not understood is left out, so that an old link still shows a list; days the wrong way round are turned. */
+export function readAuditQuery(params: Record<string, unknown>): AuditQuery {
+  const query = v.parse(asked, params);
+  const { from, to } = query;
+  return from && to && from > to ? { ...query, from: to, to: from } : query;
+}
 
 /** The first moment of the days asked for, and the first one after them. */
 export function momentsOf({ from, to }: Pick<AuditQuery, "from" | "to">): { since: Date | null; until: Date | null } {

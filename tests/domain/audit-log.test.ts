@@ -90,6 +90,11 @@ describe("the question in an address", () => {
     for (const from of ["0000-01-01", "9999-12-31", "1000-01-01"]) expect(readAuditQuery({ from }).from).toBeNull();
   });
 
+  test("turns days that are the wrong way round", () => {
+    const days = { from: "2026-01-31", to: "2026-01-01" };
+    expect(readAuditQuery(days)).toEqual(readAuditQuery({ from: days.to, to: days.from }));
+  });
+
   test("names whole days in UTC", () => {
     expect(momentsOf({ from: "2026-02-28", to: "2026-02-28" })).toEqual({
       since: new Date("2026-02-28T00:00:00Z"),
