@@ -67,10 +67,12 @@ async function resealRow({ purpose, owner, column }: Place, row: Row, done: Rese
   done.count += 1;
 }
 
+/** A key that is being set up stands behind the id of whoever is shown it. */
 function openAndSeal({ owner, sealed }: Row, purpose: Purpose): { sealed: string } | "lost" | null {
+  const begin = sealed.lastIndexOf(" ") + 1;
   try {
-    const fresh = reseal(sealed, purpose, owner);
-    return fresh === null ? null : { sealed: fresh };
+    const fresh = reseal(sealed.slice(begin), purpose, owner);
+    return fresh === null ? null : { sealed: sealed.slice(0, begin) + fresh };
   } catch {
     return "lost";
   }
