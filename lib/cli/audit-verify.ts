@@ -1,3 +1,4 @@
+import "./checked";
 import { parseArgs } from "node:util";
 import { type Fault, type Known, verifyChain } from "@/lib/store/audit-chain";
 import { Refusal, runCommand, say } from "./say";

@@ -8,8 +8,9 @@ import { programLine, runCaptured } from "./program";
 import { Refusal, say, withProgress } from "./say";
 
 /** Whatever changes the built portal. */
-const SOURCES =
-  "package.json package-lock.json next.config.ts tsconfig.json proxy.ts instrumentation.ts app components lib drizzle public".split(" ");
+const SOURCES = "package.json package-lock.json next.config.ts tsconfig.json proxy.ts instrumentation.ts app components lib drizzle".split(
+  " ",
+);
 const STAMP = ".next/gatehouse-build";
 
 /** Builds the portal unless it is built from these sources. Waits for a build that runs already. Throws a Refusal, the output printed. */

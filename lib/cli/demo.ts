@@ -1,12 +1,17 @@
+import "./checked";
+import { env } from "@/lib/env";
+import { findAccountByEmail } from "@/lib/store/accounts";
+import { openKey, tokenAt } from "@/lib/totp";
 import { type DemoPerson, demoPeople } from "./demo-people";
+import { stageDemo } from "./demo-stage";
 import { Refusal, runCommand, say, withProgress } from "./say";
+import { withDatabase } from "./shell";
 
 /** The password of everybody in the demo who has one of their own. */
 const PASSWORD = "copper lantern over the harbour";
 
 /** Fills the trial with people in every state and prints how to be each of them. People who are there already stay as they are. */
 async function demo(): Promise<number> {
-  const [{ env }, { withDatabase }, { stageDemo }] = await Promise.all([import("@/lib/env"), import("./shell"), import("./demo-stage")]);
   if (!env().trial) throw new Refusal("The demo is for trial mode alone: DATABASE_URL is set, and real people's accounts may be in there.");
   await withDatabase(async () => {
     const added = await withProgress("Inviting sixty people and letting a year go by", () => stageDemo(PASSWORD, new Date()));
@@ -17,7 +22,6 @@ async function demo(): Promise<number> {
 }
 
 async function printPeople(): Promise<void> {
-  const [{ findAccountByEmail }, { openKey, tokenAt }] = await Promise.all([import("@/lib/store/accounts"), import("@/lib/totp")]);
   say(
     `\nTheir password is "${PASSWORD}"; the invited ones' stand in their mails, at /outbox. A 2FA token is good for half a minute or so: run this again for the next.\n`,
   );

@@ -1,3 +1,4 @@
+import "./checked";
 import { resealAll } from "@/lib/store/reseal";
 import { runCommand, say } from "./say";
 import { withDatabase } from "./shell";

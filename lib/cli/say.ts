@@ -28,12 +28,13 @@ export function secondsSince(begun: number): number {
   return Math.round((Date.now() - begun) / 1000);
 }
 
-/** Runs the command and ends the process with its exit code; a refusal is told in its own words, a bug with its stack. */
+/** Runs the command and ends the process with its exit code. */
 export async function runCommand(command: () => Promise<number>): Promise<never> {
-  try {
-    process.exit(await command());
-  } catch (error) {
-    console.error(error instanceof Refusal ? error.message : error);
-    process.exit(1);
-  }
+  process.exit(await command().catch(fail));
+}
+
+/** Ends the process with exit code 1; a refusal is told in its own words, a bug with its stack. */
+export function fail(error: unknown): never {
+  console.error(error instanceof Refusal ? error.message : error);
+  process.exit(1);
 }

@@ -4,15 +4,13 @@ import { disconnect } from "@/lib/store/client";
 import { leaveEmbedded } from "@/lib/store/embedded";
 import { migrate } from "@/lib/store/migrate";
 import { stopQueue } from "@/lib/store/queue";
-import { checkDatabase, checkNode, checkSettings } from "./checks";
+import { checkDatabase } from "./checks";
 
 /** What is done from the shell, now. */
 export const shellOccasion = () => byItself("command line", new Date());
 
-/** Runs `work` beside a portal or without one: checks settings and database, brings it to this version, and leaves nothing open. */
+/** Runs `work` beside a portal or without one: checks the database, brings it to this version, and leaves nothing open. */
 export async function withDatabase<Result>(work: () => Promise<Result>): Promise<Result> {
-  checkNode();
-  checkSettings();
   try {
     await checkDatabase(env());
     await migrate();

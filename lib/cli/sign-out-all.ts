@@ -1,10 +1,11 @@
+import "./checked";
 import { endEverySession } from "@/lib/domain/admin-changes";
+import { changeAccount, listAccountsInside } from "@/lib/store/accounts";
 import { runCommand, say } from "./say";
 import { shellOccasion, withDatabase } from "./shell";
 
 /** Ends every session there is, and sends whoever is on the way in back to the start. Whoever signs in meanwhile stays. */
 async function signOutAll(): Promise<number> {
-  const { changeAccount, listAccountsInside } = await import("@/lib/store/accounts");
   const ended = await withDatabase(async () => {
     const inside = await listAccountsInside();
     for (const id of inside) await changeAccount(id, shellOccasion(), endEverySession);

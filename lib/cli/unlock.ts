@@ -1,3 +1,4 @@
+import "./checked";
 import { parseArgs } from "node:util";
 import * as v from "valibot";
 import { breakGlass } from "@/lib/domain/break-glass";
