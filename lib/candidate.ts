@@ -3,6 +3,7 @@ import { isBreached } from "@/lib/breached";
 import type { Account } from "@/lib/domain/account";
 import { portalName } from "@/lib/domain/company";
 import { type Candidate, CONTEXT_WORDS, type PasswordFault, personalWords, visibleFaults } from "@/lib/domain/password";
+import { typedPassword } from "@/lib/domain/sign-in";
 import { env } from "@/lib/env";
 import { isGuessable } from "@/lib/guessable";
 import { fitsPassword, hashPassword } from "@/lib/passwords";
@@ -20,7 +21,7 @@ export async function examine(password: string, account: Account): Promise<Candi
   const [breached, hash, isCurrent, ...remembered] = await Promise.all([
     isBreached(password),
     hashPassword(password),
-    fitsPassword(account.invitationExpiresAt ? password.trim() : password, account.passwordHash),
+    fitsPassword(typedPassword(account, password), account.passwordHash),
     ...account.passwordHistory.map((before) => fitsPassword(password, before)),
   ]);
   return {

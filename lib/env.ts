@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import * as v from "valibot";
 import { isMailServer, isPublicOrigin, isRangeService, isSafeWay } from "@/lib/addresses";
 import { companyEntries } from "@/lib/domain/company";
-import { policyEntries } from "@/lib/domain/policy";
+import { policyEntries, wholeNumber } from "@/lib/domain/policy";
 import { keptSecret } from "@/lib/kept-secret";
 import { logoFault } from "@/lib/logo";
 
@@ -31,9 +31,6 @@ export type Env = {
   breachedPasswordsUrl: URL | null;
 };
 
-const number = (fallback: number, most: number, message: string) =>
-  v.optional(v.pipe(v.string(), v.regex(/^\d{1,5}$/, message), v.transform(Number), v.maxValue(most, message)), String(fallback));
-
 const appUrl = v.pipe(
   v.string(),
   v.check(isPublicOrigin, "must be https://… or http://localhost, without a path"),
@@ -58,11 +55,11 @@ const common = v.object({
   ...policyEntries,
   ...companyEntries,
   COMPANY_LOGO: v.optional(logo),
-  PORT: number(3000, 65535, "must be a port, 0 to 65535"),
-  METRICS_PORT: number(0, 65535, "must be a port, 0 to 65535"),
+  PORT: wholeNumber(3000, 0, 65535),
+  METRICS_PORT: wholeNumber(0, 0, 65535),
   HOST: v.optional(v.string(), "0.0.0.0"),
   WORKERS: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d?$/, "must be a whole number from 1 to 99"), v.transform(Number))),
-  TRUSTED_PROXIES: number(0, 10, "must be a whole number from 0 to 10"),
+  TRUSTED_PROXIES: wholeNumber(0, 0, 10),
   DATA_DIR: v.optional(v.string(), ".data"),
   BREACHED_PASSWORDS_URL: v.optional(
     v.pipe(

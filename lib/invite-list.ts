@@ -28,7 +28,7 @@ export async function invitePart({ listId, part }: Part): Promise<void> {
     if (!admin || !mayAdminister(admin)) return;
     const listed = { listId, row: person.row };
     const occasion = { now, address, userAgent, actorId, request: null, language: admin.language };
-    if (!(await invitePerson(person, occasion, { listed }))) await skipRow(listed, "has-account");
+    if (!(await invitePerson(person, occasion, listed))) await skipRow(listed, "has-account");
     // Whoever is at work comes first: the busier the portal is, the longer one takes, and the longer the others wait.
     await wait(Math.min(SHARE * (performance.now() - began), MOST), null, { signal: hurry.signal }).catch(() => {});
   }

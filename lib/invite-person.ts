@@ -1,31 +1,27 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Account, Role } from "@/lib/domain/account";
-import type { Occasion } from "@/lib/domain/decision";
+import type { Listed, Occasion } from "@/lib/domain/decision";
 import { invite, newAccount, reinvite, resendInvitation as resend, type Temporary } from "@/lib/domain/invitation";
 import { hashPassword } from "@/lib/passwords";
 import { newReadableSecret } from "@/lib/secrets";
 import { changeAccount, changeIfDue, createAccount, findAccountByEmail } from "@/lib/store/accounts";
 
-type Listed = { listId: string; row: number };
 type Person = { email: string; name: string; role: Role; twoFactor: boolean };
 
 /**
  * Adds the person, or opens their deleted account anew, and queues the invitation; the row of a list that asked for it is done with the
  * same stroke. False, and nothing is done, when the address has an account.
  */
-export async function invitePerson(
-  { email, name, role, twoFactor }: Person,
-  occasion: Occasion,
-  listed: { listed?: Listed } = {},
-): Promise<boolean> {
+export async function invitePerson({ email, name, role, twoFactor }: Person, occasion: Occasion, listed?: Listed): Promise<boolean> {
   const account = newAccount({ email, name, role, id: randomUUID(), twoFactorRequired: twoFactor }, occasion.now);
   const temporary = await newTemporary();
-  if (await createAccount({ ...invite(account, temporary, occasion), ...listed }, occasion)) return true;
+  const done = listed && { listed };
+  if (await createAccount({ ...invite(account, temporary, occasion), ...done }, occasion)) return true;
   const former = await findAccountByEmail(email);
   const again = (current: Account) => {
     const decision = reinvite(current, account, temporary, occasion);
-    return decision && { ...decision, ...listed };
+    return decision && { ...decision, ...done };
   };
   return (former && (await changeIfDue(former.id, occasion, again))) ?? false;
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { REQUEST_ID, sayUnavailable } from "@/lib/answer";
 import { supportCodeIn } from "@/lib/domain/support-code";
+import { withoutQuery } from "@/lib/paths";
 import { addEvent } from "@/lib/store/audit";
 import { isDatabaseAway } from "@/lib/store/away";
 
@@ -16,8 +17,7 @@ export async function recordFailure(error: unknown, { path, headers }: Failed): 
   const sent = (name: string) => String(headers[name] ?? "");
   if (isDatabaseAway(error)) sayUnavailable(sent(REQUEST_ID));
   const request = supportCodeIn(digestOf(error)) ?? sent(REQUEST_ID);
-  // Without what follows the path, which may hold what somebody typed.
-  const details = { path: path.replace(/[?#].*/s, "").slice(0, 200) };
+  const details = { path: withoutQuery(path).slice(0, 200) };
   const occasion = {
     now: new Date(),
     address: sent("x-client-address"),

@@ -26,6 +26,9 @@ export function ownPath(wish: string): string {
   return url.pathname + url.search;
 }
 
+/** An address without what follows its path, which may be a mailed token or what somebody typed (requirement C11). */
+export const withoutQuery = (address: string) => address.replace(/[?#].*/s, "");
+
 const BEFORE_PORTAL = [
   "/sign-in",
   "/two-factor",

@@ -1,6 +1,7 @@
 import "server-only";
 import * as v from "valibot";
 import { logWarning } from "@/lib/log";
+import { withoutQuery } from "@/lib/paths";
 
 const MOST_BYTES = 10_000;
 
@@ -28,7 +29,7 @@ const reports = v.union([
   ),
 ]);
 
-let told = { minute: 0, count: 0 };
+let reported = { minute: 0, count: 0 };
 
 /** Writes what a browser reports to the log, addresses without what follows their path. What is no report, or too much, is dropped. */
 export async function tellPolicyReport(request: Request): Promise<void> {
@@ -39,9 +40,9 @@ export async function tellPolicyReport(request: Request): Promise<void> {
   if (!parsed.success) return;
   for (const one of parsed.output) {
     const minute = Math.floor(Date.now() / 60_000);
-    told = minute === told.minute ? { minute, count: told.count + 1 } : { minute, count: 1 };
-    if (told.count > MOST_A_MINUTE) return;
-    const [page, stopped] = [one["document-uri"], one["blocked-uri"]].map((address) => address.replace(/[?#].*/s, "").slice(0, 200));
+    reported = minute === reported.minute ? { minute, count: reported.count + 1 } : { minute, count: 1 };
+    if (reported.count > MOST_A_MINUTE) return;
+    const [page, stopped] = [one["document-uri"], one["blocked-uri"]].map((address) => withoutQuery(address).slice(0, 200));
     logWarning("policy-report", { page, stopped, directive: one["effective-directive"].slice(0, 100) });
   }
 }

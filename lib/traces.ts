@@ -1,5 +1,6 @@
 import "server-only";
 import type { Span } from "@opentelemetry/sdk-trace";
+import { withoutQuery } from "@/lib/paths";
 
 /**
  * Sends the traces that Next makes of each request to a collector, when an exporter is configured: `OTEL_EXPORTER_OTLP_ENDPOINT` and its
@@ -19,10 +20,9 @@ export async function beginTraces(): Promise<void> {
   trace.setGlobalTracerProvider(new TracerProvider({ resource, spanProcessors }));
 }
 
-/** What follows the path of an address may be a mailed token (requirement C11). */
 function withoutQueries(span: Span): void {
   for (const name of ["http.target", "http.url"]) {
     const value = span.attributes[name];
-    if (typeof value === "string") span.setAttribute(name, value.replace(/[?#].*/s, ""));
+    if (typeof value === "string") span.setAttribute(name, withoutQuery(value));
   }
 }

@@ -16,7 +16,7 @@ import { SignOutForm } from "./sign-out-form";
 /** The frame of the portal. It shows who is signed in; what may be seen, each page asks for itself. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {
   const { id, name, email, role, twoFactor, due, session } = await requireUser();
-  const { portal, preferences } = await words();
+  const { door, portal, preferences } = await words();
   const times = { expires: session.expires.toISOString(), now: new Date().toISOString() };
   const account = (
     <AccountMenu person={{ name, login: email }}>
@@ -36,7 +36,11 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       banner={env().trial && <TrialBanner />}
     >
       {children}
-      <SessionWatch person={{ id, login: email, enrolled: twoFactor, supportCode: await findSignInCode() }} {...times} />
+      <SessionWatch
+        person={{ id, login: email, enrolled: twoFactor, supportCode: await findSignInCode() }}
+        {...times}
+        t={door.session.watch}
+      />
     </PortalFrame>
   );
 }

@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Logo } from "@/components/ui/logo";
 import { Modal } from "@/components/ui/modal";
 import type { Session } from "@/lib/messages/en/session";
-import type { Person } from "./session-watcher";
+import type { Person } from "./session-watch";
 import { SignInAgainForm } from "./sign-in-again-form";
 
 type SessionCoverProps = {

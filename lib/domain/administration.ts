@@ -15,19 +15,6 @@ import { unblock } from "./lockout";
 import type { Refusal, Verdict } from "./refusal";
 import { isEnrolled, mustUseTwoFactor } from "./two-factor";
 
-/** What an admin does to a person, invitations aside. */
-export type AdminAction =
-  | "block"
-  | "unblock"
-  | "require-new-password"
-  | "require-two-factor"
-  | "make-two-factor-optional"
-  | "reset-two-factor"
-  | "make-admin"
-  | "make-staff"
-  | "end-sessions"
-  | "delete";
-
 type Rule = {
   /** Whether the account is in a state that this changes. */
   fits: (account: Account) => boolean;
@@ -38,7 +25,7 @@ type Rule = {
   endsAdmin?: true;
 };
 
-const rules: Record<AdminAction, Rule> = {
+const rules = {
   block: { fits: ({ blockedReason }) => blockedReason !== "admin", change: block, onlyToOthers: true, endsAdmin: true },
   // With somebody's session in hand one could otherwise lift each block that guessing the password sets, and guess on.
   unblock: { fits: ({ blockedReason }) => blockedReason !== null, change: (account) => unblock(account, "admin"), onlyToOthers: true },
@@ -56,7 +43,10 @@ const rules: Record<AdminAction, Rule> = {
   },
   "end-sessions": { fits: (account) => isSettled(account) && maySeePortal(account), change: endSessions },
   delete: { fits: () => true, change: remove, onlyToOthers: true, endsAdmin: true },
-};
+} satisfies Record<string, Rule>;
+
+/** What an admin does to a person, invitations aside. */
+export type AdminAction = keyof typeof rules;
 
 /**
  * Why this is not done to the account; null when it may be. `otherAdmins` counts the admins besides this one who could sign in now
@@ -68,7 +58,7 @@ export function whyNot(
   { now, actorId }: Pick<Occasion, "now" | "actorId">,
   otherAdmins: number,
 ): Refusal | null {
-  const { fits, onlyToOthers, endsAdmin } = rules[action];
+  const { fits, onlyToOthers, endsAdmin }: Rule = rules[action];
   if (onlyToOthers && account.id === actorId) return { code: "not-yourself" };
   if (account.deletedAt || !fits(account)) return { code: "does-not-apply" };
   return endsAdmin && otherAdmins === 0 && isAbleAdmin(account, now) ? { code: "last-admin" } : null;

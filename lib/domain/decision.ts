@@ -76,6 +76,9 @@ export type AuditEvent = { type: EventType; details?: Partial<Record<Detail, str
 /** A mailed link: `token` is what the mail carries, the store keeps its hash. A later one of the same purpose voids it. */
 export type Link = { purpose: "unlock" | "reset"; token: string; expiresAt: Date };
 
+/** A row of an invitation list. */
+export type Listed = { listId: string; row: number };
+
 /**
  * What a rule decided about one account. The store writes all of it in one transaction or nothing at all;
  * the tuple of events means that nothing changes without a record.
@@ -105,8 +108,8 @@ export type Decision<Reply> = {
   renew?: { sessionId: string; token: string };
   /** What the session of this id holds for its person to save, sealed; null takes it away. */
   recoveryCodes?: { sessionId: string; sealed: string | null };
-  /** The row of an invitation list that asked for this, which is then done. */
-  listed?: { listId: string; row: number };
+  /** What asked for this, and is then done. */
+  listed?: Listed;
   reply: Reply;
 };
 

@@ -64,17 +64,9 @@ export function revokeInvitation(account: Account, { now }: Occasion): Decision<
   };
 }
 
-type Person = { name: string; role: Role; twoFactorRequired: boolean };
-
-/** Invites somebody whose account was deleted: it begins anew as the person named now, and its record goes on. Null for any other account. */
-export function reinvite(account: Account, person: Person, temporary: Temporary, occasion: Occasion): Decision<true> | null {
-  if (!account.deletedAt) return null;
-  const { name, role, twoFactorRequired } = person;
-  return invite(
-    newAccount({ id: account.id, email: account.email, name, role, twoFactorRequired }, account.createdAt),
-    temporary,
-    occasion,
-  );
+/** Invites somebody whose account was deleted: it begins anew as `fresh`, and its record goes on. Null for any other account. */
+export function reinvite(account: Account, fresh: Account, temporary: Temporary, occasion: Occasion): Decision<true> | null {
+  return account.deletedAt && invite({ ...fresh, id: account.id, createdAt: account.createdAt }, temporary, occasion);
 }
 
 /** The id of no account. */

@@ -6,7 +6,7 @@ import { type Candidate, faultsOf, withPassword } from "./password";
 import { isRefused, type Proof, type Proven, prove } from "./proof";
 import type { Fields, Refusal } from "./refusal";
 import { isEnrolled, mustUseTwoFactor, type TokenMatch, withoutTwoFactor } from "./two-factor";
-import { pendingKeyOf, setupFault, withPendingKey } from "./two-factor-setup";
+import { pendingKeyOf, setupFault, withKey, withPendingKey } from "./two-factor-setup";
 
 /** The session that a change is made in: it goes on under `token`, and every other one of the account ends (requirement D13). */
 export type Own = { sessionId: string; token: string };
@@ -55,15 +55,7 @@ export function confirmOwnSetup(
     return { account, events: [{ type: "token-refused", details: { why: "no-setup" } }], reply: { refusal: { code: "setup-over" } } };
   if (!match || !("step" in match))
     return { account, events: [{ type: "token-refused", details: { why: "setup" } }], reply: { fields: { token: [setupFault(match)] } } };
-  const enrolled = {
-    ...account,
-    twoFactorKey: key,
-    twoFactorPendingKey: null,
-    twoFactorFormerKey: account.twoFactorKey ?? account.twoFactorFormerKey,
-    twoFactorLastStep: match.step,
-    recoveryCodeHashes: codes.hashes,
-    wrongTokens: 0,
-  };
+  const enrolled = withKey(account, key, match.step, codes.hashes);
   const finished = done({ account: enrolled, events: [], mails: [] }, own, { type: "two-factor-set-up" }, { kind: "two-factor-set-up" });
   return { ...finished, recoveryCodes: { sessionId: own.sessionId, sealed: codes.sealed } };
 }

@@ -1,7 +1,7 @@
 import type { Account } from "./account";
 import type { Decision, Occasion } from "./decision";
 import { PASSWORD_LENGTH, PASSWORDS_REMEMBERED } from "./policy";
-import { type Attempt, nextStep } from "./sign-in";
+import { type Attempt, nextStep, type Way } from "./sign-in";
 
 /** Names the product and the roles bring along; nobody's password may be built on them (ASVS 6.1.2, 6.2.11). */
 export const CONTEXT_WORDS = ["gatehouse", "admin", "staff", "portal"];
@@ -55,7 +55,7 @@ export function setNewPassword(
   attempt: Attempt,
   candidate: Candidate,
   { now }: Occasion,
-): Decision<{ faults: PasswordFault[] } | { account: Account; attempt: Attempt }> {
+): Decision<{ faults: PasswordFault[] } | Way> {
   // While the hashes were made, an admin may have blocked the account or its owner may have set another password.
   if (nextStep(attempt, account, now) !== "new-password")
     return { account, events: [{ type: "password-refused", details: { faults: "out-of-step" } }], reply: { account, attempt } };

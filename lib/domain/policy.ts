@@ -1,6 +1,7 @@
 import * as v from "valibot";
 
-const wholeNumber = (fallback: number, least: number, most: number) => {
+/** A setting that is a whole number. */
+export const wholeNumber = (fallback: number, least: number, most: number) => {
   const message = `must be a whole number from ${least} to ${most}`;
   return v.optional(
     v.pipe(v.string(), v.regex(/^\d{1,9}$/, message), v.transform(Number), v.minValue(least, message), v.maxValue(most, message)),

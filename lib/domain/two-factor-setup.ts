@@ -1,7 +1,7 @@
 import { type Account, barrierOf } from "./account";
 import type { Decision, Occasion } from "./decision";
 import type { Refusal } from "./refusal";
-import type { Attempt } from "./sign-in";
+import type { Attempt, Way } from "./sign-in";
 import { isEnrolled, refused, type TokenMatch } from "./two-factor";
 
 /**
@@ -18,6 +18,17 @@ export function withPendingKey(account: Account, holder: string, sealed: string)
   const before = account.twoFactorPendingKey?.split(" ")[1];
   return { ...account, twoFactorPendingKey: `${holder} ${sealed}`, twoFactorFormerKey: before ?? account.twoFactorFormerKey };
 }
+
+/** The account with a key that a token of this step confirmed; the one before is remembered as that of an earlier QR code. */
+export const withKey = (account: Account, twoFactorKey: string, twoFactorLastStep: number, recoveryCodeHashes: string[]): Account => ({
+  ...account,
+  twoFactorKey,
+  twoFactorPendingKey: null,
+  twoFactorFormerKey: account.twoFactorKey ?? account.twoFactorFormerKey,
+  twoFactorLastStep,
+  recoveryCodeHashes,
+  wrongTokens: 0,
+});
 
 /** Begins a setup. The holder's pending key stays if there is one, so that reloads and wrong tokens show the same; it is the reply. */
 export function startSetup(account: Account, holder: string, sealedKey: string): Decision<string> {
@@ -39,19 +50,12 @@ export function confirmSetup(
   match: TokenMatch,
   codes: { sealed: string; hashes: string[] },
   { now }: Occasion,
-): Decision<{ fault: Refusal } | { attempt: Attempt; account: Account }> {
+): Decision<{ fault: Refusal } | Way> {
   const key = pendingKeyOf(account, attempt.id);
   // Of a form that was sent twice the second finds the key active; it is led to where the way in stands.
   if (barrierOf(account, now) || isEnrolled(account)) return { ...refused(account, "no-setup"), reply: { attempt, account } };
   if (!key || !match || !("step" in match)) return { ...refused(account, "setup"), reply: { fault: setupFault(match) } };
-  const enrolled = {
-    ...account,
-    twoFactorKey: key,
-    twoFactorPendingKey: null,
-    twoFactorLastStep: match.step,
-    recoveryCodeHashes: codes.hashes,
-    wrongTokens: 0,
-  };
+  const enrolled = withKey(account, key, match.step, codes.hashes);
   const proven = { ...attempt, twoFactorAt: now, recoveryCodes: codes.sealed };
   return {
     account: enrolled,
@@ -64,7 +68,7 @@ export function confirmSetup(
 }
 
 /** The person says that the recovery codes are saved; nobody is shown them again. */
-export function confirmCodesSaved(account: Account, attempt: Attempt): Decision<{ attempt: Attempt; account: Account }> {
+export function confirmCodesSaved(account: Account, attempt: Attempt): Decision<Way> {
   const saved = { ...attempt, recoveryCodes: null };
   return { account, events: [{ type: "recovery-codes-saved" }], attempt: saved, reply: { attempt: saved, account } };
 }

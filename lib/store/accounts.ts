@@ -19,12 +19,13 @@ import { inTransaction } from "./transaction";
  * and attempt in one transaction. A rule that throws leaves everything as it was. Throws when there is no such account.
  */
 export function changeAccount<Reply>(id: string, occasion: Occasion, decide: (account: Account) => Decision<Reply>): Promise<Reply> {
-  return underLock(eq(users.id, id), missing(id), occasion, decide);
+  return underLock(eq(users.id, id), () => noAccount(id), occasion, decide);
 }
 
-const missing = (id: string) => () => {
+/** For an account that must be there; throws. */
+export function noAccount(id: string | null): never {
   throw new Error(`There is no account ${id}.`);
-};
+}
 
 /** `changeAccount` for a rule that may have nothing to do: when it answers null, or the account is gone, nothing is written. */
 export async function changeIfDue<Reply>(
@@ -82,7 +83,7 @@ export async function changeByLink<Reply>(
 
 /** `changeAccount` for a step of somebody on the way in: the rule is also told the account's tries of late. */
 export function changeOnTheWay<Reply>(id: string, occasion: Occasion, decide: Judge<Reply>): Promise<Reply> {
-  return withTries(eq(users.id, id), missing(id), occasion, decide);
+  return withTries(eq(users.id, id), () => noAccount(id), occasion, decide);
 }
 
 /** Adds an account; null when its e-mail address is taken, and then nothing is written. */
@@ -121,11 +122,7 @@ export async function findAccounts(ids: string[]): Promise<Account[]> {
 }
 
 /** The account of this id. Throws when there is none. */
-export async function getAccount(id: string): Promise<Account> {
-  const account = await findAccount(id);
-  if (!account) throw new Error(`There is no account ${id}.`);
-  return account;
-}
+export const getAccount = async (id: string): Promise<Account> => (await findAccount(id)) ?? noAccount(id);
 
 /** The accounts with a session, or with somebody on the way in. */
 export async function listAccountsInside(): Promise<string[]> {

@@ -5,6 +5,7 @@ import { type Account, isAbleAdmin, mayAdminister } from "@/lib/domain/account";
 import { denyFormerAdmin } from "@/lib/domain/administration";
 import type { Decision, Occasion } from "@/lib/domain/decision";
 import type { Refusal } from "@/lib/domain/refusal";
+import { noAccount } from "./accounts";
 import { database, type Transaction } from "./client";
 import { record } from "./record";
 import { inTransaction } from "./transaction";
@@ -21,7 +22,8 @@ export async function changeByAdmin<Reply>(
 ): Promise<Reply | { refusal: Refusal }> {
   return inTransaction(async (tx) => {
     const locked = await lockAdminsAnd(tx, [targetId, occasion.actorId]);
-    const [target, actor] = [get(locked, targetId), get(locked, occasion.actorId)];
+    const get = (id: string | null) => locked.find((account) => account.id === id) ?? noAccount(id);
+    const [target, actor] = [get(targetId), get(occasion.actorId)];
     if (!mayAdminister(actor)) return record(tx, actor, denyFormerAdmin(actor, targetId), occasion);
     const others = locked.filter((account) => account.id !== targetId && isAbleAdmin(account, occasion.now));
     return record<Reply>(tx, target, decide(target, others.length), occasion);
@@ -46,10 +48,4 @@ function lockAdminsAnd(tx: Transaction, ids: (string | null)[]): Promise<Account
     .where(or(eq(users.role, "admin"), involved))
     .orderBy(asc(users.id))
     .for("update");
-}
-
-function get(locked: Account[], id: string | null): Account {
-  const found = locked.find((account) => account.id === id);
-  if (!found) throw new Error(`There is no account ${id}.`);
-  return found;
 }

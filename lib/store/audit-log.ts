@@ -7,7 +7,7 @@ import { type AuditQuery, momentsOf } from "@/lib/domain/audit-log";
 import type { EventType } from "@/lib/domain/decision";
 import { uuid } from "@/lib/domain/schemas";
 import { type Database, database } from "./client";
-import { isMoment, pageOf } from "./cursors";
+import { exactMoment, isMoment, pageOf } from "./cursors";
 import { containsFragment, findsFragment } from "./search";
 
 const PAGE = 50;
@@ -51,8 +51,7 @@ async function findAmong(among: SQL, fits: SQL): Promise<string[]> {
 type Stretch = { cursor: Cursor | null; isBack: boolean; limit: number };
 
 const actors = alias(users, "actors");
-/** To the microsecond, and in one form whatever the database's time zone. */
-const exactTime = sql<string>`to_char(${auditEvents.at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+const exactTime = exactMoment(auditEvents.at);
 
 /** The statement of `listAudit`; `people` null: whomever an event is about. */
 export function selectLines(db: Database, query: AuditQuery, people: string[] | null, stretch: Stretch) {

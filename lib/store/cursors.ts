@@ -1,4 +1,5 @@
 import "server-only";
+import { type SQLWrapper, sql } from "drizzle-orm";
 import * as v from "valibot";
 import { uuid } from "@/lib/domain/schemas";
 
@@ -42,6 +43,9 @@ export function isMoment(text: string): boolean {
   const isWritten = /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(text) && !Number.isNaN(Date.parse(text));
   return isWritten && new Date(text).toISOString().slice(0, 19) === text.slice(0, 19);
 }
+
+/** A moment as it stands in a cursor: to the microsecond, and in one form whatever the database's time zone. */
+export const exactMoment = (moment: SQLWrapper) => sql<string>`to_char(${moment} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
 /** A cursor that somebody made up is none, or the database would complain. `types` are those of the groups' keys. */
 export function readCursor(text: string | null, types: KeyType[]): Cursor | null {

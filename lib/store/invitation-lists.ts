@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, count, desc, eq, gte, inArray, isNull, lt, notExists, or, sql } from "drizzle-orm";
 import { invitationLists as lists, mails, invitationListRows as rows, users } from "@/drizzle/schema";
-import type { Occasion } from "@/lib/domain/decision";
+import type { Listed, Occasion } from "@/lib/domain/decision";
 import type { ListedPerson, Note, RowState } from "@/lib/domain/invitation-list";
 import type { MailStatus } from "@/lib/domain/mail";
 import { database, type Transaction } from "./client";
@@ -108,8 +108,6 @@ export async function findPart(listId: string, part: number) {
   const ready = and(eq(rows.listId, listId), within, eq(rows.state, "ready"));
   return { list, people: await db.select().from(rows).where(ready).orderBy(asc(rows.row)) };
 }
-
-type Listed = { listId: string; row: number };
 
 const stillReady = ({ listId, row }: Listed) => and(eq(rows.listId, listId), eq(rows.row, row), eq(rows.state, "ready"));
 

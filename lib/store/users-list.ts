@@ -4,7 +4,7 @@ import { users } from "@/drizzle/schema";
 import type { Account } from "@/lib/domain/account";
 import { PEOPLE_A_PAGE, type UsersQuery } from "@/lib/domain/users-list";
 import { database } from "./client";
-import { type Cursor, pageOf, readCursor, writeCursor } from "./cursors";
+import { type Cursor, exactMoment, pageOf, readCursor, writeCursor } from "./cursors";
 import { type Group, groupsOf, type Key } from "./users-order";
 import { type Found, findPeople } from "./users-walk";
 
@@ -44,6 +44,4 @@ async function readLines(found: Found[], groups: Group[]): Promise<Line[]> {
   });
 }
 
-/** Moments to the microsecond, and in one form whatever the database's time zone. */
-const textOf = ({ by, type }: Key) =>
-  type === "timestamptz" ? sql<string>`to_char(${by} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')` : sql<string>`(${by})::text`;
+const textOf = ({ by, type }: Key) => (type === "timestamptz" ? exactMoment(by) : sql<string>`(${by})::text`);

@@ -157,14 +157,14 @@ describe("an invitation to the address of a deleted account", () => {
 
   test("opens it anew, as the person named now, with nothing left of before but id, address and age", () => {
     const { id, email, createdAt } = gone;
-    const decision = reinvite(gone, given, temporary, anOccasion());
+    const decision = reinvite(gone, newAccount({ ...given, id: "another", email }, NOW), temporary, anOccasion());
     expect(decision).toEqual(invite(newAccount({ ...given, id, email }, createdAt), temporary, anOccasion()));
     expect(decision?.account).toMatchObject({ name: "Benjamin", role: "admin", deletedAt: null, blockedReason: null, twoFactorKey: null });
     expect(decision?.account.passwordHistory).toEqual([]);
     expect(signIn(decision?.account ?? gone, NOW, temporary.hash).attempt).toBeDefined();
   });
 
-  test("is none to an account that is there", () => expect(reinvite(anAccount(), given, temporary, anOccasion())).toBeNull());
+  test("is none to an account that is there", () => expect(reinvite(anAccount(), anAccount(), temporary, anOccasion())).toBeNull());
 });
 
 describe("whom a login may belong to", () => {

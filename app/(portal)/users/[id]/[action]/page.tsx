@@ -21,8 +21,9 @@ export default async function ConfirmPage({ params }: PageProps<"/users/[id]/[ac
   const { id, action } = await params;
   const admin = await findAdmin(`users/${action}`);
   if (!admin) return <ForAdmins />;
-  const account = isUserAction(action) ? await findPerson(id) : null;
-  if (!account || !isUserAction(action)) notFound();
+  if (!isUserAction(action)) notFound();
+  const account = await findPerson(id);
+  if (!account) notFound();
   const now = new Date();
   const t = await words();
   const { actions, confirm } = t.users;
