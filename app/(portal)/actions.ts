@@ -6,7 +6,7 @@ import { withinLimit } from "@/lib/address-limit";
 import { handOver, newSession } from "@/lib/attempt";
 import { nothingInput, signInAgainInput } from "@/lib/domain/schemas";
 import { endSession, nextStep } from "@/lib/domain/sign-in";
-import { forgetCookie } from "@/lib/forget-cookie";
+import { forgetCookie } from "@/lib/set-cookie";
 import { proveSignIn } from "@/lib/sign-in";
 import { changeAccount } from "@/lib/store/accounts";
 import { findViewer } from "@/lib/viewer";

@@ -5,7 +5,7 @@ import { publicAction } from "@/lib/action";
 import { findVisitor } from "@/lib/attempt";
 import { nothingInput } from "@/lib/domain/schemas";
 import { endAttempt } from "@/lib/domain/sign-in";
-import { forgetCookie } from "@/lib/forget-cookie";
+import { forgetCookie } from "@/lib/set-cookie";
 import { changeAccount } from "@/lib/store/accounts";
 
 /** Ends this way in; as with a session, the row goes first, then the cookie. */

@@ -1,7 +1,7 @@
 import { Moment } from "@/components/moment";
-import { Alert } from "@/components/ui/alert";
 import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/definition-list";
+import { Outcome } from "@/components/ui/outcome";
 import { PageHeading } from "@/components/ui/page-heading";
 import { rulesFor } from "@/lib/candidate";
 import type { Account } from "@/lib/domain/account";
@@ -24,13 +24,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/account"
   return (
     <>
       <PageHeading title={t.title} />
-      {outcome && (
-        <div className="mb-6">
-          <Alert tone="success" role="status">
-            {outcome}
-          </Alert>
-        </div>
-      )}
+      {outcome && <Outcome>{outcome}</Outcome>}
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <div className="grid gap-6">
           <Profile account={account} t={t.profile} />

@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import type { FormAction } from "@/components/action-answer";
 import { ActionForm } from "@/components/action-form";
 import { FormField } from "@/components/form-field";
 import { PasswordField, ShowPassword } from "@/components/password-field";
+import { BesideLink } from "@/components/ui/beside-link";
 import { proofInput } from "@/lib/domain/schemas";
 import type { Account } from "@/lib/messages/en/account";
 
@@ -13,7 +13,7 @@ type ProofFormProps = { action: FormAction; submit: string; danger?: boolean; en
 /** Asks once more for what proves who somebody is, before a credential of theirs is changed. */
 export function ProofForm({ action, submit, danger = false, enrolled, t }: ProofFormProps) {
   return (
-    <ActionForm action={action} schema={proofInput} submit={submit} danger={danger} beside={<BackToAccount words={t.back} />}>
+    <ActionForm action={action} schema={proofInput} submit={submit} danger={danger} beside={<BesideLink href="/account" words={t.back} />}>
       <ProofFields enrolled={enrolled} t={t} />
       <ShowPassword />
     </ActionForm>
@@ -29,9 +29,3 @@ export function ProofFields({ enrolled, t }: Pick<ProofFormProps, "enrolled" | "
     </>
   );
 }
-
-const BackToAccount = ({ words }: { words: string }) => (
-  <Link href="/account" className="self-center p-1">
-    {words}
-  </Link>
-);

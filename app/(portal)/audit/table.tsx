@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
-import { type AuditQuery, auditPath } from "@/lib/domain/audit-log";
+import type { AuditQuery } from "@/lib/domain/audit-log";
 import type { Messages } from "@/lib/messages";
 import { browserInWords, detailsInWords, typeInWords } from "@/lib/messages/records";
 import { words } from "@/lib/reader";
@@ -76,7 +76,7 @@ function Origin({ address, userAgent, all }: AuditLine & Pick<Shown, "all">) {
 function Details({ details, request, query, all }: AuditLine & Shown) {
   const said = detailsInWords(all, details);
   const code = request && request !== query.code && (
-    <Link href={auditPath({ ...none, code: request })} prefetch={false} className="whitespace-nowrap font-mono text-sm">
+    <Link href={`/audit?code=${request}`} prefetch={false} className="whitespace-nowrap font-mono text-sm">
       {request.toUpperCase()}
     </Link>
   );
@@ -88,5 +88,3 @@ function Details({ details, request, query, all }: AuditLine & Shown) {
     </>
   );
 }
-
-const none: AuditQuery = { person: "", type: null, from: null, to: null, code: null, after: null, before: null };

@@ -6,13 +6,13 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { Pages } from "@/components/ui/pages";
 import { findAdmin } from "@/lib/admin";
 import { supportCodeIn } from "@/lib/domain/support-code";
+import { readUsersQuery, usersPath } from "@/lib/domain/users-query";
 import type { Users } from "@/lib/messages/en/users";
 import { titled, words } from "@/lib/reader";
 import { hasEvents } from "@/lib/store/audit";
 import { countUsers } from "@/lib/store/users-count";
 import { listUsers } from "@/lib/store/users-list";
 import { Filters } from "./filters";
-import { readQuery, usersPath } from "./query";
 import { SelectionDone } from "./selection-done";
 import { UsersTable } from "./table";
 
@@ -22,7 +22,7 @@ export default async function UsersPage({ searchParams }: PageProps<"/users">) {
   const admin = await findAdmin("users");
   if (!admin) return <ForAdmins />;
   const params = await searchParams;
-  const query = readQuery(params);
+  const query = readUsersQuery(params);
   const code = supportCodeIn(query.q);
   if (code && (await hasEvents(code))) redirect(`/audit?code=${code}`);
   const now = new Date();

@@ -7,8 +7,8 @@ import { Field } from "@/components/ui/field";
 import { Select, type SelectOption } from "@/components/ui/select";
 import { Spinner } from "@/components/ui/spinner";
 import type { UsersQuery } from "@/lib/domain/users-list";
+import { usersPath } from "@/lib/domain/users-query";
 import type { Users } from "@/lib/messages/en/users";
-import { usersPath } from "./query";
 
 type SearchFormProps = { query: UsersQuery; statuses: SelectOption[]; roles: SelectOption[]; t: Users["list"]["search"] };
 

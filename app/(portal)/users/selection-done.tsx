@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { Alert } from "@/components/ui/alert";
+import { Outcome } from "@/components/ui/outcome";
 import { SELECTION_ACTIONS } from "@/lib/domain/user-actions";
+import type { SearchParams } from "@/lib/domain/users-query";
 import type { Users } from "@/lib/messages/en/users";
-import type { SearchParams } from "./query";
 
 const number = v.pipe(v.string(), v.regex(/^\d{1,2}$/), v.transform(Number));
 const told = v.object({ done: v.picklist(SELECTION_ACTIONS), to: number, skipped: number });
@@ -13,11 +13,9 @@ export function SelectionDone({ params, t: { selection, actions } }: { params: S
   if (!read.success) return null;
   const { done, to, skipped } = read.output;
   return (
-    <div className="mb-5">
-      <Alert tone={skipped ? "warning" : "success"} role="status">
-        {selection.done(actions[done].label, selection.people(to))}
-        {skipped > 0 && ` ${selection.alsoSkipped(selection.people(skipped))}`}
-      </Alert>
-    </div>
+    <Outcome tone={skipped ? "warning" : "success"}>
+      {selection.done(actions[done].label, selection.people(to))}
+      {skipped > 0 && ` ${selection.alsoSkipped(selection.people(skipped))}`}
+    </Outcome>
   );
 }

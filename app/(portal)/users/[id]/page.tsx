@@ -4,9 +4,9 @@ import { RowMenu } from "@/app/(portal)/users/row-menu";
 import { ForAdmins } from "@/components/for-admins";
 import { Moment } from "@/components/moment";
 import { StatusBadge } from "@/components/status-badge";
-import { Alert } from "@/components/ui/alert";
 import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/definition-list";
+import { Outcome } from "@/components/ui/outcome";
 import { PageHeading } from "@/components/ui/page-heading";
 import { findAdmin } from "@/lib/admin";
 import type { Account } from "@/lib/domain/account";
@@ -34,13 +34,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<"/u
         <Link href="/users">{t.users.title}</Link>
       </p>
       <PageHeading title={account.name} intro={account.email} actions={<RowMenu account={account} viewer={admin} named />} />
-      {isUserAction(done) && (
-        <div className="mb-6">
-          <Alert tone="success" role="status">
-            {t.users.confirm.done(t.users.actions[done].label)}
-          </Alert>
-        </div>
-      )}
+      {isUserAction(done) && <Outcome>{t.users.confirm.done(t.users.actions[done].label)}</Outcome>}
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <div className="grid gap-6">
           <StandingCard account={account} t={t} />

@@ -1,12 +1,12 @@
 "use client";
 
-import Link from "next/link";
 import { useEffect } from "react";
 import { ActionForm } from "@/components/action-form";
 import { FormCheckbox } from "@/components/form-checkbox";
 import { useFormShare } from "@/components/form-context";
 import { FormField } from "@/components/form-field";
 import { FormSelect } from "@/components/form-select";
+import { BesideLink } from "@/components/ui/beside-link";
 import type { SelectOption } from "@/components/ui/select";
 import { inviteInput } from "@/lib/domain/schemas";
 import type { Users } from "@/lib/messages/en/users";
@@ -16,7 +16,7 @@ type InviteFormProps = { everybodyNeedsTwoFactor: boolean; t: Users["invite"]["f
 
 export function InviteForm({ everybodyNeedsTwoFactor, t, roles, back }: InviteFormProps) {
   return (
-    <ActionForm action={sendInvitation} schema={inviteInput} submit={t.submit} beside={<BackToUsers words={back} />}>
+    <ActionForm action={sendInvitation} schema={inviteInput} submit={t.submit} beside={<BesideLink href="/users" words={back} />}>
       <FormField name="email" label={t.email} hint={t.emailHint} type="email" autoComplete="off" />
       <FormField name="name" label={t.name} autoComplete="off" />
       <FormSelect name="role" label={t.role} options={roles} defaultValue="staff" />
@@ -41,9 +41,3 @@ function TwoFactorForAdmins() {
   }, [form]);
   return null;
 }
-
-const BackToUsers = ({ words }: { words: string }) => (
-  <Link href="/users" className="self-center p-1">
-    {words}
-  </Link>
-);

@@ -2,8 +2,8 @@ import Link from "next/link";
 import * as v from "valibot";
 import { ForAdmins } from "@/components/for-admins";
 import { Moment } from "@/components/moment";
-import { Alert } from "@/components/ui/alert";
 import { Card } from "@/components/ui/card";
+import { Outcome } from "@/components/ui/outcome";
 import { PageHeading } from "@/components/ui/page-heading";
 import { findAdmin } from "@/lib/admin";
 import { policy } from "@/lib/domain/policy";
@@ -28,13 +28,7 @@ export default async function InvitePage({ searchParams }: PageProps<"/users/inv
   return (
     <>
       <PageHeading title={invite.title} intro={invite.intro(INVITATION_HOURS)} />
-      {v.is(loginInput, sent) && (
-        <div className="mb-5">
-          <Alert tone="success" role="status">
-            {invite.sent(sent)}
-          </Alert>
-        </div>
-      )}
+      {v.is(loginInput, sent) && <Outcome>{invite.sent(sent)}</Outcome>}
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <Card title={invite.onePerson}>
           <InviteForm

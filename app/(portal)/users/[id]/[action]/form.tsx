@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { submitUserAction } from "@/app/(portal)/users/[id]/actions";
 import { ActionForm } from "@/components/action-form";
+import { BesideLink } from "@/components/ui/beside-link";
 import { userActionInput } from "@/lib/domain/admin-schemas";
 
 type ConfirmFormProps = {
@@ -16,11 +16,7 @@ type ConfirmFormProps = {
 };
 
 export function ConfirmForm({ id, action, label, danger, cancel, children }: ConfirmFormProps) {
-  const back = (
-    <Link href={`/users/${id}`} className="self-center p-1" aria-label={cancel.label}>
-      {cancel.words}
-    </Link>
-  );
+  const back = <BesideLink href={`/users/${id}`} {...cancel} />;
   return (
     <ActionForm action={submitUserAction} schema={userActionInput} submit={label} danger={danger} hidden={{ id, action }} beside={back}>
       <div>{children}</div>
