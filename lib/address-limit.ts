@@ -3,6 +3,7 @@ import type { Occasion } from "@/lib/domain/decision";
 import { networkOf } from "@/lib/domain/network";
 import { ADDRESS_MINUTES, policy } from "@/lib/domain/policy";
 import type { Refusal } from "@/lib/domain/refusal";
+import { logWarning } from "@/lib/log";
 import { giveBack, type Taken, takeTry } from "@/lib/store/address-tries";
 
 type Refused = { refusal: Refusal };
@@ -45,5 +46,5 @@ async function take({ address, now }: Occasion): Promise<Refused | { taken: Take
 /** The try that fills the count is told to the operator. */
 function keep(taken: Taken | null): void {
   if (taken?.count === policy().ADDRESS_LIMIT)
-    console.error(`Address limit: ${taken.network} made ${taken.count} tries in ${ADDRESS_MINUTES} minutes and must wait.`);
+    logWarning("address-limit", { network: taken.network, tries: taken.count, minutes: ADDRESS_MINUTES });
 }

@@ -2,12 +2,11 @@ import "server-only";
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { headers } from "next/headers";
 import type { Refusal } from "@/lib/domain/refusal";
+import { oncePerProcess } from "@/lib/once";
 import { newReadableSecret } from "@/lib/secrets";
 
-/** Next evaluates a module several times in one process; the answers under way must be one map. */
-const held = globalThis as { gatehouseAnswers?: Map<string, ServerResponse> };
-held.gatehouseAnswers ??= new Map();
-const answers = held.gatehouseAnswers;
+/** The answers under way, by their requests' ids. */
+const answers = oncePerProcess("answers", () => new Map<string, ServerResponse>());
 
 /** The header that carries a request's id inwards, which is its support code. */
 export const REQUEST_ID = "x-request-id";

@@ -3,13 +3,13 @@ import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { signIn } from "@/lib/auth";
-import { cookieName, cookieOptions, SEEN_SECONDS } from "@/lib/cookies";
+import { cookieName, SEEN_SECONDS } from "@/lib/cookies";
 import type { Account } from "@/lib/domain/account";
 import { type Attempt, type NewSession, nextStep, type Step, type Way } from "@/lib/domain/sign-in";
-import { forgetCookie } from "@/lib/forget-cookie";
 import { supportCode } from "@/lib/occasion";
 import { pathFor } from "@/lib/paths";
 import { hashToken, newToken } from "@/lib/secrets";
+import { forgetCookie, setCookie } from "@/lib/set-cookie";
 import { findAttempt } from "@/lib/store/attempts";
 import { withTicket } from "@/lib/ticket";
 import { findViewer } from "@/lib/viewer";
@@ -34,7 +34,7 @@ export async function requireStep(step: Exclude<Step, "password" | "done">): Pro
 
 /** Gives the browser the attempt's cookie: a random value, of which the database keeps the hash. */
 export async function rememberAttempt(token: string, attempt: Attempt): Promise<void> {
-  (await cookies()).set(cookieName("attempt"), token, { ...cookieOptions(), expires: attempt.expiresAt });
+  await setCookie("attempt", token, { expires: attempt.expiresAt });
 }
 
 /** A session that may begin at the end of this request; it replaces the one that the browser brings along. */
@@ -51,5 +51,5 @@ export async function continueSignIn({ attempt, account, session }: Way): Promis
 export async function handOver(session: string): Promise<void> {
   await withTicket(session, (ticket) => signIn("credentials", { ticket, redirect: false }));
   await forgetCookie("attempt");
-  (await cookies()).set(cookieName("seen"), (await supportCode()) ?? "yes", { ...cookieOptions(), maxAge: SEEN_SECONDS });
+  await setCookie("seen", (await supportCode()) ?? "yes", { maxAge: SEEN_SECONDS });
 }

@@ -4,11 +4,10 @@ import { format, stripVTControlCharacters } from "node:util";
 import type { AuditEvent, Occasion } from "@/lib/domain/decision";
 import { env } from "@/lib/env";
 import { metrics } from "@/lib/metrics";
+import { oncePerProcess } from "@/lib/once";
 
-/** Next evaluates a module several times in one process; the log and the requests under way must be one. */
-const held = globalThis as { gatehouseLog?: (line: object) => void; gatehouseRequest?: AsyncLocalStorage<string> };
-held.gatehouseRequest ??= new AsyncLocalStorage();
-const request = held.gatehouseRequest;
+const request = oncePerProcess("request", () => new AsyncLocalStorage<string>());
+const log = oncePerProcess("log", (): { put?: (line: object) => void } => ({}));
 
 /** From here on whatever this request causes is logged with its id. */
 export const beginRequest = (id: string) => request.enterWith(id);
@@ -23,7 +22,7 @@ const LEVELS = ["debug", "log", "info", "warn", "error"] as const;
 export function beginLog(): void {
   if (env().trial) return;
   const { stdout } = process;
-  held.gatehouseLog = (line) => stdout.write(`${JSON.stringify(line)}\n`);
+  log.put = (line) => stdout.write(`${JSON.stringify(line)}\n`);
   for (const level of LEVELS) console[level] = (...words: unknown[]) => write(level === "log" ? "info" : level, { message: said(words) });
 }
 
@@ -31,11 +30,11 @@ const said = (words: unknown[]) => stripVTControlCharacters(format(...words)).tr
 
 function write(level: string, about: object): void {
   const id = request.getStore();
-  held.gatehouseLog?.({ at: new Date().toISOString(), level, ...(id && { request: id }), ...about });
+  log.put?.({ at: new Date().toISOString(), level, ...(id && { request: id }), ...about });
 }
 
-/** Tells the operator of something that is no event of the record: a name of its own, and facts without secrets. */
-export const logWarning = (event: string, facts: object) => write("warn", { event, ...facts });
+/** Tells the operator, in trial mode too, of something that is no event of the record: a name of its own, and facts without secrets. */
+export const logWarning = (event: string, facts: object) => (log.put ? write("warn", { event, ...facts }) : console.warn(event, facts));
 
 /** Tells who looked at what only admins may see (ASVS 16.3.2). Not in the record: looking changes nothing, and a search looks at each key. */
 export const logAccess = (actor: string, what: string) => write("info", { event: "access-allowed", actor, what });

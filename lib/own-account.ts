@@ -6,7 +6,7 @@ import type { Proof } from "@/lib/domain/proof";
 import { fitsPassword } from "@/lib/passwords";
 import { hashOfCode } from "@/lib/recovery-codes";
 import { newToken } from "@/lib/secrets";
-import { rememberSession } from "@/lib/session-cookie";
+import { setCookie } from "@/lib/set-cookie";
 import { changeAccount, getAccount } from "@/lib/store/accounts";
 import { matchSealed } from "@/lib/totp";
 import type { Viewer } from "@/lib/viewer";
@@ -24,7 +24,7 @@ export async function changeOwnAccount(
 ): Promise<Outcome> {
   const own = { sessionId: viewer.session.id, token: newToken() };
   const outcome = await changeAccount(viewer.id, occasion, (current) => rule(current, own));
-  if (outcome === null) await rememberSession(own.token, viewer.session.expires);
+  if (outcome === null) await setCookie("sid", own.token, { expires: viewer.session.expires });
   return outcome;
 }
 

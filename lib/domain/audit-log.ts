@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { EVENT_TYPES } from "./decision";
+import { filled, orNull, pathWith, searchText } from "./search-params";
 import { supportCodeIn } from "./support-code";
 import { days, later } from "./time";
 
@@ -10,21 +11,16 @@ const day = v.pipe(
   v.check((text) => !Number.isNaN(Date.parse(text))),
 );
 
-const text = v.pipe(
-  v.string(),
-  v.transform((typed) => typed.replaceAll("\0", "").toWellFormed().trim().slice(0, 100)),
-);
-
-const left = <S extends v.GenericSchema>(schema: S) => v.fallback(v.nullable(schema), null);
+const cursor = orNull(v.pipe(v.string(), v.maxLength(100)));
 
 const asked = v.object({
-  person: v.fallback(text, ""),
-  type: left(v.picklist(EVENT_TYPES)),
-  from: left(day),
-  to: left(day),
-  code: left(v.pipe(v.string(), v.transform(supportCodeIn))),
-  after: left(v.pipe(v.string(), v.maxLength(100))),
-  before: left(v.pipe(v.string(), v.maxLength(100))),
+  person: searchText,
+  type: orNull(v.picklist(EVENT_TYPES)),
+  from: orNull(day),
+  to: orNull(day),
+  code: orNull(v.pipe(v.string(), v.transform(supportCodeIn))),
+  after: cursor,
+  before: cursor,
 });
 
 /**
@@ -33,7 +29,7 @@ const asked = v.object({
  */
 export type AuditQuery = v.InferOutput<typeof asked>;
 
-/** Whatever stands in the address: what is not understood is left out, so that an old link still shows a list; days the wrong way round are turned. */
+/** What the log's address asks for; days the wrong way round are turned. */
 export function readAuditQuery(params: Record<string, unknown>): AuditQuery {
   const query = v.parse(asked, params);
   const { from, to } = query;
@@ -46,12 +42,8 @@ export function momentsOf({ from, to }: Pick<AuditQuery, "from" | "to">): { sinc
 }
 
 /** The address of the log with these changes; a changed filter begins at the newest event. */
-export function auditPath(query: AuditQuery, changes: Partial<AuditQuery> = {}, path = "/audit"): string {
-  const wanted = Object.entries({ ...query, after: null, before: null, ...changes });
-  const search = new URLSearchParams(wanted.filter((entry): entry is [string, string] => Boolean(entry[1])));
-  return search.size > 0 ? `${path}?${search}` : path;
-}
+export const auditPath = (query: AuditQuery, changes: Partial<AuditQuery> = {}, path = "/audit"): string =>
+  pathWith(path, { ...query, after: null, before: null, ...changes });
 
 /** The filters as the record of an export names them. */
-export const filtersOf = ({ after: _, before: __, ...filters }: AuditQuery) =>
-  Object.fromEntries(Object.entries(filters).filter((entry): entry is [string, string] => Boolean(entry[1])));
+export const filtersOf = ({ after: _, before: __, ...filters }: AuditQuery) => filled(filters);

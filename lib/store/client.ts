@@ -2,6 +2,7 @@ import "server-only";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import * as schema from "@/drizzle/schema";
+import { oncePerProcess } from "@/lib/once";
 import { tellFailuresWithoutParameters } from "./failures";
 import { keepStatements } from "./statements";
 import { target } from "./target";
@@ -14,13 +15,12 @@ export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
 
 type Held = { sql: postgres.Sql; db: Database };
 
-/** Next evaluates a module several times in one process; the pool must be one. */
-const held = globalThis as { gatehouseDatabase?: Promise<Held> | undefined };
+const held = oncePerProcess("database", (): { open?: Promise<Held> | undefined } => ({}));
 
 /**
  * How a connection plans. No statement takes so long that helpers (other processes, compiled code) would be worth the milliseconds that it takes to
  * start them. A kept plan made while a table was nearly empty would read all of it, also when it has grown, so that no table is read whole where an
- * index can be. In words: the driver drops what is 0 or false.
+ * index can be. As strings: the driver drops 0 and false.
  */
 export const PLANNING = { enable_seqscan: "off", max_parallel_workers_per_gather: "0", jit: "off" };
 
@@ -28,8 +28,8 @@ export const PLANNING = { enable_seqscan: "off", max_parallel_workers_per_gather
 export const database = async (): Promise<Database> => (await connect()).db;
 
 function connect(): Promise<Held> {
-  held.gatehouseDatabase ??= open();
-  return held.gatehouseDatabase;
+  held.open ??= open();
+  return held.open;
 }
 
 async function open(): Promise<Held> {
@@ -48,7 +48,7 @@ async function open(): Promise<Held> {
 
 /** Lets running statements finish, then closes the connections; the next use opens them again. */
 export async function disconnect(): Promise<void> {
-  const open = held.gatehouseDatabase;
-  held.gatehouseDatabase = undefined;
+  const open = held.open;
+  held.open = undefined;
   await (await open)?.sql.end({ timeout: 5 });
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { fromDrizzle, type JobWithMetadata, type PgBoss } from "pg-boss";
+import { oncePerProcess } from "@/lib/once";
 import { newBoss } from "./boss";
 import type { Transaction } from "./client";
 
@@ -39,8 +40,7 @@ const invitationRules = {
 /** A part of an invitation list. */
 export type Part = { listId: string; part: number };
 
-/** Next evaluates a module several times in one process; the queue must be one. */
-const held = globalThis as { gatehouseQueue?: Promise<PgBoss> | undefined };
+const held = oncePerProcess("queue", (): { boss?: Promise<PgBoss> | undefined } => ({}));
 
 /**
  * Queues the mail when `tx` commits; after a rollback there is no job. Any process may do so, and it need not run a worker.
@@ -82,8 +82,8 @@ export async function workInvitations(run: (part: Part) => Promise<void>): Promi
 
 /** Lets the running jobs finish (at most 20 seconds) and closes the connections; the next use opens them again. */
 export async function stopQueue(): Promise<void> {
-  const open = held.gatehouseQueue;
-  held.gatehouseQueue = undefined;
+  const open = held.boss;
+  held.boss = undefined;
   await (await open)?.stop({ timeout: 20_000 });
 }
 
@@ -107,8 +107,8 @@ export async function migrateQueue(): Promise<void> {
 }
 
 function queue(): Promise<PgBoss> {
-  held.gatehouseQueue ??= open();
-  return held.gatehouseQueue;
+  held.boss ??= open();
+  return held.boss;
 }
 
 async function open(): Promise<PgBoss> {
@@ -117,7 +117,7 @@ async function open(): Promise<PgBoss> {
     const boss = await newBoss({ max: 3, useListenNotify: true });
     return await boss.start();
   } catch (error) {
-    held.gatehouseQueue = undefined;
+    held.boss = undefined;
     throw error;
   }
 }

@@ -19,7 +19,7 @@ const from = (host: string, now = NOW) => anOccasion({ address: `${prefix}::${ho
 
 beforeEach(() => {
   prefix = `2001:db8:a${randomUUID().slice(0, 3)}:b${randomUUID().slice(0, 3)}`;
-  vi.spyOn(console, "error").mockImplementation(() => {});
+  vi.spyOn(console, "warn").mockImplementation(() => {});
 });
 
 const wrong = vi.fn(async () => ({ refusal: { code: "wrong-credentials" as const } }));
@@ -39,7 +39,7 @@ test("of 150 wrong passwords at once exactly 100 are judged, and the refused lea
   expect(replies.filter(isLimited)).toHaveLength(150 - LIMIT);
   expect(wrong).toHaveBeenCalledTimes(LIMIT);
   expect(await counted()).toBe(LIMIT);
-  expect(console.error).toHaveBeenCalledExactlyOnceWith(`Address limit: ${network()} made 100 tries in 10 minutes and must wait.`);
+  expect(console.warn).toHaveBeenCalledExactlyOnceWith("address-limit", { network: network(), tries: 100, minutes: 10 });
 });
 
 test("the right password is not even looked at from a network that must wait", async () => {
@@ -75,7 +75,7 @@ test("a success gives its own try back and clears nothing", async () => {
   await fail(LIMIT - 1);
   for (const run of [right, right, right]) expect(await withinLimit(from("9"), run)).toEqual({ attempt: "begun" });
   expect(await counted()).toBe(LIMIT - 1);
-  expect(console.error).not.toHaveBeenCalled();
+  expect(console.warn).not.toHaveBeenCalled();
   await fail(1);
   expect(await withinLimit(from("9"), right)).toSatisfy(isLimited);
 });
