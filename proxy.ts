@@ -4,7 +4,7 @@ import { env } from "@/lib/env";
 import { isBeforePortal, isMailed, signInPath } from "@/lib/paths";
 
 /**
- * The outer door: a short way to the sign-in for visitors without a cookie, and for a mailed link's token out of the address.
+ * A short way to the sign-in for visitors without a cookie, and for a mailed link's token out of the address.
  * No access rests on it; every page and action asks `lib/viewer.ts`.
  */
 export function proxy({ nextUrl: { pathname, search, searchParams }, cookies }: NextRequest): NextResponse {

@@ -6,7 +6,7 @@ import { cookieName } from "@/lib/cookies";
 import { company, portalName } from "@/lib/domain/company";
 import { directionOf } from "@/lib/domain/language";
 import { isTheme } from "@/lib/domain/preferences";
-import { findLanguage, words } from "@/lib/reader";
+import { readerLanguage, words } from "@/lib/reader";
 import "./globals.css";
 
 export const generateMetadata = (): Metadata => ({
@@ -27,7 +27,7 @@ export const viewport: Viewport = {
 
 /** The shell of every page. It asks for cookies: a page built in advance carries no nonce, and the browser would refuse its scripts. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const language = await findLanguage();
+  const language = await readerLanguage();
   const theme = (await cookies()).get(cookieName("theme"))?.value;
   const { COMPANY_NAME: name, COMPANY_ACCENT: accent, COMPANY_LOGO: logo } = company();
   const reader = { language, t: (await words()).client, portal: { name, hasLogo: Boolean(logo) } };

@@ -21,7 +21,7 @@ export function FormJudge({ schema, form, state, tell }: JudgeProps) {
   const errors = useMemo(() => errorsOf(state), [state]);
   const fields = useForm({ resolver, errors });
   const { formState } = fields;
-  // To read the errors is to ask for news of them.
+  // Reading the errors subscribes to them.
   void formState.errors;
   useLayoutEffect(() => tell({ ...fields, formState }), [fields, formState, tell]);
   return null;

@@ -175,7 +175,7 @@ export const mails = pgTable(
     accountId: uuid("account_id"),
     recipient: text("recipient").notNull(),
     kind: text("kind").notNull(),
-    /** Sealed; emptied as soon as the mail is accepted, since it may hold a temporary password or a link. */
+    /** Sealed; emptied once the mail is settled, since it may hold a temporary password or a link (trial mode keeps it for its outbox). */
     payload: text("payload"),
     status: text("status").$type<MailStatus>().notNull().default("waiting"),
     failure: text("failure"),

@@ -61,10 +61,10 @@ function guarded<S extends Schema, Guest extends { actorId: string | null }>(
   return async (_previous, form) => {
     if (!(await isOwnForm())) {
       logWarning("foreign-form", { address: (await occasionOf(null)).address });
-      return told({ refusal: { code: "foreign-form" } });
+      return withWords({ refusal: { code: "foreign-form" } });
     }
     const guest = await guard();
-    if ("refusal" in guest) return told({ ...guest, ...(await followRefusal(guest)) });
+    if ("refusal" in guest) return withWords({ ...guest, ...(await followRefusal(guest)) });
     const fields = fieldsOf(form);
     const parsed = v.safeParse(schema, fields);
     if (!parsed.success) {
@@ -74,7 +74,7 @@ function guarded<S extends Schema, Guest extends { actorId: string | null }>(
       return { fields: faults, values: echo(fields) };
     }
     const answer = await run(parsed.output, { ...guest, occasion: await occasionOf(guest.actorId) }).catch(refusalOf);
-    return told({ ...answer, ...(await followRefusal(answer)), values: echo(fields) });
+    return withWords({ ...answer, ...(await followRefusal(answer)), values: echo(fields) });
   };
 }
 
@@ -87,7 +87,7 @@ async function followRefusal({ refusal }: ActionState): Promise<ActionState> {
 }
 
 /** The answer with its refusals in the reader's language. */
-async function told(answer: ActionState): Promise<ActionState> {
+async function withWords(answer: ActionState): Promise<ActionState> {
   const { refusal, fields } = answer;
   if (!refusal && !fields) return answer;
   const t = await words();

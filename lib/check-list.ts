@@ -3,7 +3,7 @@ import type * as v from "valibot";
 import type { listInput } from "@/lib/domain/admin-schemas";
 import { LIST_LIMIT, type ListFault, readList, skipUsers } from "@/lib/domain/invitation-list";
 import { rowsOf, textOf } from "@/lib/read-list";
-import { findUsersAmong, saveList } from "@/lib/store/invitation-lists";
+import { listUsersAmong, saveList } from "@/lib/store/invitation-lists";
 
 /** Reads a list and keeps it, with what is wrong in which row and who will be skipped; nobody is invited yet. */
 export async function checkList(
@@ -18,7 +18,7 @@ export async function checkList(
   const about = listed.length;
   if (about === 0) return { fault: { code: "nobody", about } };
   if (about > LIST_LIMIT) return { fault: { code: "too-many", about } };
-  const users = await findUsersAmong(listed.map(({ email }) => email));
+  const users = await listUsersAmong(listed.map(({ email }) => email));
   return {
     id: await saveList(
       skipUsers(listed, (email) => users.has(email)),

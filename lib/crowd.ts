@@ -12,11 +12,11 @@ const [RESERVE, FEW] = [50, 5];
 type Form = { request: IncomingMessage; response: ServerResponse; network: string };
 const forms = new Set<Form>();
 
-/** One of which only a part came does not wait, nor one that was answered and is not read, or whoever leaves it so would keep others out. */
+/** Neither a form that came in part, nor an answer that nobody reads: whoever leaves it so would keep others out. */
 const isWaiting = ({ request, response }: Form) => request.complete && !response.writableEnded && !request.socket.destroyed;
 
-/** Whether there is a place for this request: of forms before the door as many as one process can see to at a time, and all else. */
-export function findPlace(request: IncomingMessage, response: ServerResponse): boolean {
+/** Whether there is a place for this request, which takes it: for as many forms before the door as one process can see to at a time, and for all else. */
+export function takePlace(request: IncomingMessage, response: ServerResponse): boolean {
   const { pathname } = addressOf(request);
   if (request.method !== "POST" || pathname.startsWith("/api/") || !isBeforePortal(pathname)) return true;
   const network = networkOf(String(request.headers["x-client-address"]));

@@ -7,7 +7,7 @@ import { policyEntries, wholeNumber } from "@/lib/domain/policy";
 import { keptSecret } from "@/lib/kept-secret";
 import { logoFault } from "@/lib/logo";
 
-export type MailWay = { by: "outbox" } | { by: "resend"; key: string } | { by: "smtp"; url: string };
+export type MailTransport = { by: "outbox" } | { by: "resend"; key: string } | { by: "smtp"; url: string };
 
 export type Env = {
   /** Trial mode (design, section 5): nothing is set, everything lives in `dataDir`. */
@@ -17,7 +17,7 @@ export type Env = {
   /** The first one seals, all of them open. */
   secrets: [string, ...string[]];
   appUrl: URL;
-  mail: MailWay;
+  mail: MailTransport;
   mailFrom: string;
   port: number;
   host: string;
@@ -112,7 +112,9 @@ function readProduction(set: Source): { env: Env } | { faults: string[] } {
   const parsed = v.safeParse(production, set);
   if (!parsed.success) return { faults: parsed.issues.map(faultOf) };
   const { output } = parsed;
-  const mail: MailWay = output.RESEND_API_KEY ? { by: "resend", key: output.RESEND_API_KEY } : { by: "smtp", url: output.SMTP_URL ?? "" };
+  const mail: MailTransport = output.RESEND_API_KEY
+    ? { by: "resend", key: output.RESEND_API_KEY }
+    : { by: "smtp", url: output.SMTP_URL ?? "" };
   return {
     env: {
       ...shared(output),

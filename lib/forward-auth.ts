@@ -11,7 +11,7 @@ import { findViewer, type Viewer } from "@/lib/viewer";
  */
 export async function judgePassage(asked: { redirect: boolean; role: string | null }): Promise<Response> {
   const viewer = await findViewer();
-  if (viewer) return asked.role === null || asked.role === viewer.role ? say(200, toldOf(viewer)) : say(403);
+  if (viewer) return asked.role === null || asked.role === viewer.role ? say(200, identityHeaders(viewer)) : say(403);
   const signIn = await signInAddress();
   return asked.redirect ? say(303, { location: signIn }) : say(401, { "x-gatehouse-sign-in": signIn });
 }
@@ -20,14 +20,14 @@ const say = (status: number, more: Record<string, string> = {}) =>
   new Response(null, { status, headers: { ...more, "cache-control": "no-store" } });
 
 /** A name may hold any letter, and a header only ASCII. */
-const toldOf = ({ id, email, name, role }: Viewer) => ({
+const identityHeaders = ({ id, email, name, role }: Viewer) => ({
   "x-gatehouse-user": id,
   "x-gatehouse-login": email,
   "x-gatehouse-name": encodeURIComponent(name.toWellFormed()),
   "x-gatehouse-role": role,
 });
 
-/** The portal's own sign-in, and a path of its own host name to come back to: whoever lies about where they are, misleads themselves alone. */
+/** The portal's own sign-in, and a path of its own host name to come back to: whoever lies about it misleads only themselves. */
 async function signInAddress(): Promise<string> {
   const here = ownPath((await headers()).get("x-forwarded-uri") ?? "/");
   return new URL(signInPath(here, (await cookies()).has(cookieName("seen"))), env().appUrl).href;

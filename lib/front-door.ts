@@ -9,7 +9,7 @@ import { metrics } from "@/lib/metrics";
 import { contentPolicy, protections } from "@/lib/protections";
 
 /** Headers that a visitor could lie with; only what this file sets is believed further in. */
-const HEARSAY = ["forwarded", "x-forwarded-host", "x-forwarded-proto", "x-forwarded-port", "x-real-ip", "x-middleware-subrequest"];
+const SPOOFABLE = ["forwarded", "x-forwarded-host", "x-forwarded-proto", "x-forwarded-port", "x-real-ip", "x-middleware-subrequest"];
 
 /**
  * Rewrites the headers of a request before Next sees it: the host is that of `APP_URL`, whatever was sent (requirement D7), and
@@ -18,7 +18,7 @@ const HEARSAY = ["forwarded", "x-forwarded-host", "x-forwarded-proto", "x-forwar
  */
 export function guardHeaders({ request, response }: { request: IncomingMessage; response: ServerResponse }): void {
   const trusted = trustedHeaders(request);
-  for (const name of HEARSAY) delete request.headers[name];
+  for (const name of SPOOFABLE) delete request.headers[name];
   const id = keepAnswer(response);
   const { pathname, search } = addressOf(request);
   const path = pathname + search;

@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import { REQUEST_ID } from "@/lib/answer";
 import type { Occasion } from "@/lib/domain/decision";
 import { env } from "@/lib/env";
-import { findLanguage } from "@/lib/reader";
+import { readerLanguage } from "@/lib/reader";
 
 /** This request as events and mails record it. The address is the one that `lib/front-door.ts` made out. */
 export async function occasionOf(actorId: string | null): Promise<Occasion> {
@@ -14,7 +14,7 @@ export async function occasionOf(actorId: string | null): Promise<Occasion> {
     userAgent: (sent.get("user-agent") ?? "").slice(0, 300),
     actorId,
     request: sent.get(REQUEST_ID),
-    language: await findLanguage(),
+    language: await readerLanguage(),
   };
 }
 

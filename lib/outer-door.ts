@@ -2,7 +2,7 @@ import "server-only";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { answerAtOnce, BUSY_SECONDS } from "@/lib/answer";
 import { cookieIn } from "@/lib/cookies";
-import { findPlace } from "@/lib/crowd";
+import { takePlace } from "@/lib/crowd";
 import { languageOf } from "@/lib/domain/language";
 import type { RefusalCode } from "@/lib/domain/refusal";
 import { env } from "@/lib/env";
@@ -18,7 +18,7 @@ const MOST_BYTES = { form: 100_000, list: 1_000_000 };
 export function admit(request: IncomingMessage, response: ServerResponse): boolean {
   if (isTooMuch(request)) refuse(response, 413, "too-much");
   else if (isElsewhere(request)) leadToOwnName(request, response);
-  else if (findPlace(request, response)) return true;
+  else if (takePlace(request, response)) return true;
   else {
     metrics.hashRefused.inc();
     refuse(response, 503, "busy", { "retry-after": String(BUSY_SECONDS) });

@@ -3,10 +3,10 @@
 import Link from "next/link";
 import { useWords } from "@/components/words";
 
-type Way = { href: string | null; words: string };
+type PageLink = { href: string | null; words: string };
 
 /** The ways to the rows before and after these; the places are in the address, so that a page can be sent to a colleague. */
-export function Pages({ before, after }: { before: Way; after: Way }) {
+export function Pages({ before, after }: { before: PageLink; after: PageLink }) {
   const { pages } = useWords();
   const ways = [before, after].flatMap(({ href, words }) => (href ? [{ href, words }] : []));
   if (ways.length === 0) return null;

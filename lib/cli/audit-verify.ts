@@ -1,6 +1,6 @@
 import "./checked";
 import { parseArgs } from "node:util";
-import { type Fault, type Known, verifyChain } from "@/lib/store/audit-chain";
+import { type ChainFault, type Known, verifyChain } from "@/lib/store/audit-chain";
 import { Refusal, runCommand, say } from "./say";
 import { withDatabase } from "./shell";
 
@@ -19,7 +19,7 @@ async function verifyFromShell(): Promise<number> {
   return 0;
 }
 
-function wordsOf({ id, what, to = id }: Fault): string {
+function wordsOf({ id, what, to = id }: ChainFault): string {
   if (what === "changed") return `Event ${id} was changed or put in.`;
   if (what === "missing") return to === id ? `Event ${id} is missing.` : `Events ${id} to ${to} are missing.`;
   return `Event ${id} was not written after the one before it: one of the two was changed or put in.`;

@@ -46,7 +46,7 @@ function portSentence(code: string | undefined, port: number, host: string): str
 /** Waits up to 10 seconds for the database, or starts the trial's. Throws a Refusal that names where it is, never its password. */
 export async function checkDatabase(env: Env): Promise<void> {
   const doing = env.trial ? "Starting the embedded database" : "Looking for the database";
-  const version = await withProgress(doing, () => (env.trial ? getServerVersion().catch(refuse) : findVersionWithin(10_000)));
+  const version = await withProgress(doing, () => (env.trial ? getServerVersion().catch(refuse) : getVersionWithin(10_000)));
   if (version < 150_000) throw new Refusal(`The database at ${await whereabouts()} is too old: Gatehouse needs PostgreSQL 15 or later.`);
 }
 
@@ -54,7 +54,7 @@ function refuse(error: Error): never {
   throw new Refusal(error.message);
 }
 
-async function findVersionWithin(milliseconds: number): Promise<number> {
+async function getVersionWithin(milliseconds: number): Promise<number> {
   const end = Date.now() + milliseconds;
   for (;;) {
     try {

@@ -7,7 +7,7 @@ export type Running = { kill: (signal: NodeJS.Signals) => void; ended: Promise<n
 /** Told to end is no fault. */
 export const exitCode = (code: number | null, signal: string | null) => code ?? (signal === "SIGINT" || signal === "SIGTERM" ? 0 : 1);
 
-/** Milliseconds: one that cannot even start is not tried in a tight circle. */
+/** Milliseconds: one that cannot even start is not restarted in a tight loop. */
 const PAUSE = 1000;
 
 /**

@@ -14,7 +14,7 @@ export type Account = {
   name: string;
   email: string;
   role: Role;
-  /** In which they last signed in, or were invited: that of their mails. */
+  /** Of their last sign-in or choice, or of their invitation; their mails use it. */
   language: Language | null;
   passwordHash: string | null;
   passwordChangedAt: Date | null;

@@ -47,6 +47,7 @@ export const resetTwoFactor = (account: Account, by: "admin" | "shell"): Change 
   endSessions: "all",
 });
 
+/** Gives the other role, in which the person signs in anew. */
 export const changeRole = (account: Account, role: Role): Change => ({
   account: { ...account, role },
   events: [{ type: "role-changed", details: { role, before: account.role } }],

@@ -41,7 +41,7 @@ export const EVENT_TYPES = [
   "signed-in",
   "signed-out",
   "session-ended",
-  // The record holds some from before the session began with the last proof.
+  // Written by earlier versions alone.
   "ticket-refused",
   "password-changed",
   "password-refused",

@@ -1,6 +1,6 @@
 /**
- * What records say beside their type, in the order of a sentence: the database keeps none. What the later ones have for names, it keeps in
- * the order of their lengths.
+ * What records say beside their type, in the order of a sentence: the database (jsonb) keeps no order but that of the names' lengths, in which
+ * the later ones stand.
  */
 export const DETAILS = [
   "what",

@@ -21,7 +21,7 @@ export type Facts = Pick<
 export type Clocks = Pick<Policy, "PASSWORD_MAX_AGE_DAYS" | "AWAY_MAX_DAYS">;
 
 /** Which rule, if any, asks for a new password now: the first that fits of invitation, request, age and absence. */
-export function newPasswordReason(account: Facts, now: Date, clocks: Clocks = policy()): NewPasswordDue | null {
+export function newPasswordDue(account: Facts, now: Date, clocks: Clocks = policy()): NewPasswordDue | null {
   if (account.invitationExpiresAt) return { why: "first-sign-in" };
   if (account.newPasswordReason) return { why: "asked-for", by: account.newPasswordReason };
   return dueByClock(account, now, clocks);
@@ -41,7 +41,7 @@ export function dueByClock(
 
 /** When which of the two clocks asks for a new password next; null when both are off or one already asks. */
 export function nextDue(account: Facts, now: Date, clocks: Clocks = policy()): Due | null {
-  if (newPasswordReason(account, now, clocks)) return null;
+  if (newPasswordDue(account, now, clocks)) return null;
   const { expires, stale } = endsOf(account, clocks);
   if (stale && (!expires || stale < expires)) return { why: "away", on: stale };
   return expires && { why: "expired", on: expires };

@@ -76,6 +76,7 @@ const NOBODY = "00000000-0000-0000-0000-000000000000";
 export const nobody = (email: string): Account =>
   newAccount({ id: NOBODY, name: "", email, role: "staff", twoFactorRequired: false }, new Date(0));
 
+/** Whether a login belonged to nobody, so that there is no row to write to. */
 export const isNobody = (account: Account) => account.id === NOBODY;
 
 /** An account as an invitation begins it. */

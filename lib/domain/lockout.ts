@@ -48,6 +48,7 @@ export function unlocksCountSince({ lastSignInAt }: Pick<Account, "lastSignInAt"
 export const mayUnlockByLink = (account: Account, unlocksBefore = 0) =>
   isBlockedByGuessing(account) && !account.deletedAt && unlocksBefore < UNLOCKS_A_DAY;
 
+/** Whether wrong passwords or tokens blocked it, and no admin. */
 export const isBlockedByGuessing = ({ blockedReason }: Pick<Account, "blockedReason">) =>
   blockedReason === "wrong_passwords" || blockedReason === "wrong_tokens";
 

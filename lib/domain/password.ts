@@ -37,6 +37,7 @@ export type Candidate = {
   isRemembered: boolean;
 };
 
+/** What speaks against a new password, in the order in which it is told; empty when nothing does. */
 export function faultsOf(account: Account, candidate: Candidate): PasswordFault[] {
   const faults = [...candidate.visible];
   if (candidate.guessable) faults.push("guessable");

@@ -22,7 +22,7 @@ export function limitsOf(name: TriedName): Limits {
   return { least: least.requirement, most: most.requirement };
 }
 
-/** What stands in the fields, what it says, and what those would take of which it is none; without `isAsked` these are the numbers in force. */
+/** The fields as typed, the numbers that they hold, and the limits of those that hold none; without `isAsked` these are the numbers in force. */
 export type Wish = { isAsked: boolean; typed: Record<TriedName, string>; tried: Tried | null; faults: Partial<Record<TriedName, Limits>> };
 
 /** Reads the numbers to be tried from an address. One that it leaves out stays as it is in force. */
@@ -38,6 +38,7 @@ export function readWish(params: Record<string, string | string[] | undefined>, 
 export const PERIODS = ["today", "week", "month"] as const;
 export type Period = (typeof PERIODS)[number];
 
+/** Until when a preview looks: now, or so many days from now. */
 export const endOf = (period: Period, now: Date) => later(now, days({ today: 0, week: 7, month: 30 }[period]));
 
 export const WHYS = ["expired", "away"] as const;

@@ -8,7 +8,7 @@ import { days, hasPassed } from "./time";
 export const REMINDER_DAYS = [14, 7, 1];
 
 /**
- * The nearest of `REMINDER_DAYS` that has come, which those before it need not follow any more; null while none has. A step
+ * The smallest of `REMINDER_DAYS` that was reached, which makes up for those before it; null while none was. A step
  * as long as the clock itself is left out: it would come with every sign-in.
  */
 export function reminderStep(due: Due, now: Date): number | null {

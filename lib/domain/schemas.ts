@@ -104,6 +104,7 @@ export const forgotInput = v.strictObject({ login: loginInput });
 
 export const unlockInput = v.strictObject({ answer: v.picklist(["me", "not-me"]) });
 
+/** A form of a button alone. */
 export const nothingInput = v.strictObject({});
 
 /** A check-box that may be ticked. */

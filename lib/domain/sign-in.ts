@@ -1,6 +1,6 @@
 import { type Account, barrierOf } from "./account";
 import type { Decision, Occasion } from "./decision";
-import { newPasswordReason } from "./expiry";
+import { newPasswordDue } from "./expiry";
 import { type PastTry, whyUnfamiliar } from "./familiar";
 import { recordWrong } from "./lockout";
 import { ATTEMPT_MINUTES, policy } from "./policy";
@@ -32,7 +32,7 @@ export function nextStep(attempt: Attempt | null, account: Account | null, now: 
   if (!attempt || !account || attempt.accountId !== account.id) return "password";
   if (hasPassed(attempt.expiresAt, now) || barrierOf(account, now)) return "password";
   if (isEnrolled(account) && !attempt.twoFactorAt) return "two-factor";
-  if (newPasswordReason(account, now) && !attempt.newPasswordAt) return "new-password";
+  if (newPasswordDue(account, now) && !attempt.newPasswordAt) return "new-password";
   if (mustUseTwoFactor(account) && !isEnrolled(account)) return "two-factor-setup";
   if (attempt.recoveryCodes) return "recovery-codes";
   return "done";
@@ -65,7 +65,7 @@ export function judgePassword(account: Account, typed: Typed, { now }: Occasion)
     return { ...outcome, events: [wrong, ...events], reply: { refusal } };
   }
   const attempt = beginAttempt(account, typed, now);
-  const asks = newPasswordReason(account, now)?.why;
+  const asks = newPasswordDue(account, now)?.why;
   const accepted = { ...account, wrongPasswords: 0 };
   return {
     account: accepted,

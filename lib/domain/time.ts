@@ -1,4 +1,4 @@
-/** The only unit arithmetic in the house: every function answers in milliseconds or takes and gives a `Date`. */
+/** Units of time for the rules, in milliseconds. */
 export const seconds = (count: number) => count * 1000;
 export const minutes = (count: number) => seconds(count * 60);
 export const hours = (count: number) => minutes(count * 60);

@@ -15,6 +15,7 @@ export const RECOVERY_CODES = 10;
  */
 export type TokenMatch = { step: number } | { secondsOff: number } | { former: true } | null;
 
+/** Whether a confirmed key asks for a token at each sign-in. */
 export const isEnrolled = (account: Pick<Account, "twoFactorKey">) => account.twoFactorKey !== null;
 
 /** Whether this account may not be used without two-factor authentication (`REQUIRE_TWO_FACTOR`, or an admin said so). */

@@ -102,6 +102,7 @@ export async function findPasswordOf(email: string): Promise<Pick<Account, "pass
   return row ?? null;
 }
 
+/** The account of this login, in its canonical form, or null. */
 export async function findAccountByEmail(email: string): Promise<Account | null> {
   const db = await database();
   const [row] = await db.select().from(users).where(eq(users.email, email));

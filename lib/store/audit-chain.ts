@@ -6,9 +6,9 @@ import { database } from "./client";
 export type Known = { id: number; hash: string };
 
 /** This event was changed or put in; those from `id` to `to` are missing; or this one was not made after the one that stands before it. */
-export type Fault = { id: number; what: "changed" | "missing" | "unlinked"; to?: number };
+export type ChainFault = { id: number; what: "changed" | "missing" | "unlinked"; to?: number };
 
-export type Verdict = { count: number; newest: Known | null; faults: Fault[] };
+export type ChainReport = { count: number; newest: Known | null; faults: ChainFault[] };
 
 const CHUNK = 10_000;
 const MOST_FAULTS = 100;
@@ -19,18 +19,18 @@ const START: Known = { id: 0, hash: "" };
  * expression of its own, since whoever changes rows may have replaced the trigger's. What was cut off at the end, or chained anew, only
  * a `kept` event tells.
  */
-export async function verifyChain(kept: Known | null, chunkSize = CHUNK): Promise<Verdict> {
-  const verdict: Verdict = { count: 0, newest: null, faults: [] };
+export async function verifyChain(kept: Known | null, chunkSize = CHUNK): Promise<ChainReport> {
+  const report: ChainReport = { count: 0, newest: null, faults: [] };
   for (let chunk = await readChunk(null, chunkSize); chunk.last; chunk = await readChunk(chunk.last, chunkSize)) {
-    verdict.count += chunk.count;
-    verdict.newest = chunk.last;
-    verdict.faults.push(...chunk.faults);
-    if (verdict.faults.length >= MOST_FAULTS) break;
+    report.count += chunk.count;
+    report.newest = chunk.last;
+    report.faults.push(...chunk.faults);
+    if (report.faults.length >= MOST_FAULTS) break;
   }
-  return kept && !(await isThere(kept)) ? { ...verdict, faults: [...verdict.faults, faultOf(kept, verdict.newest)] } : verdict;
+  return kept && !(await isThere(kept)) ? { ...report, faults: [...report.faults, faultOf(kept, report.newest)] } : report;
 }
 
-const faultOf = ({ id }: Known, newest: Known | null): Fault =>
+const faultOf = ({ id }: Known, newest: Known | null): ChainFault =>
   newest && id <= newest.id ? { id, what: "changed" } : { id: (newest?.id ?? 0) + 1, what: "missing", to: id };
 
 const hashed = sql`sha256(convert_to(jsonb_build_array(
@@ -39,7 +39,7 @@ const hashed = sql`sha256(convert_to(jsonb_build_array(
 type Row = { id: string; hash: string; before: string; is_whole: boolean; follows: boolean; count: number };
 
 /** The events after `from`, from the very first one on without it: how many, the last of them, and what is wrong. */
-async function readChunk(from: Known | null, size: number): Promise<{ count: number; last: Known | null; faults: Fault[] }> {
+async function readChunk(from: Known | null, size: number): Promise<{ count: number; last: Known | null; faults: ChainFault[] }> {
   const db = await database();
   const before = from ?? START;
   const rows = await db.execute<Row>(sql`
@@ -57,9 +57,9 @@ async function readChunk(from: Known | null, size: number): Promise<{ count: num
   return { count: last.count, last: { id: Number(last.id), hash: last.hash }, faults };
 }
 
-function faultsOf(row: Row): Fault[] {
+function faultsOf(row: Row): ChainFault[] {
   const [id, due] = [Number(row.id), Math.max(1, Number(row.before) + 1)];
-  const missing: Fault[] = id > due ? [{ id: due, what: "missing", to: id - 1 }] : [];
+  const missing: ChainFault[] = id > due ? [{ id: due, what: "missing", to: id - 1 }] : [];
   if (!row.is_whole || id < 1) return [...missing, { id, what: "changed" }];
   // After a gap nothing can follow, which is said already.
   return row.follows || id > due ? missing : [{ id, what: "unlinked" }];

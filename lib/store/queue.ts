@@ -6,7 +6,7 @@ import { newBoss } from "./boss";
 import type { Transaction } from "./client";
 
 const MAILS = "mails";
-/** What portals of 0.1.0 fill; those of this version empty it, during an upgrade and after it. */
+/** What portals of an earlier version fill; those of this one empty it, during an upgrade and after it. */
 const MAILS_BEFORE = "mail";
 const INVITATIONS = "invitations";
 

@@ -6,7 +6,7 @@ import { policy } from "@/lib/domain/policy";
 import { days, later } from "@/lib/domain/time";
 import { STATUSES } from "@/lib/domain/users-list";
 
-/** What keeps somebody out, by what is strongest: everybody stands in one, whatever time it is. The indexes of those who are few begin with it (migration 0006). */
+/** The strongest reason that keeps somebody out, as a number; no clock is in it. The indexes of those who are few begin with it (migration 0006). */
 export const standing = sql`case when ${users.deletedAt} is not null then 4 when ${users.blockedReason} is not null then 3
   when ${users.passwordHash} is null then 2 when ${users.invitationExpiresAt} is not null then 1 else 0 end`;
 
@@ -54,7 +54,7 @@ export const twoFactorStates: TwoFactorState[] = [0, 1, 2, 3].map((number) => ({
   ofOthers: sql`(${users.twoFactorKey} is not null)::int * 2 + ${users.twoFactorRequired}::int = ${sql.raw(String(number))}`,
 }));
 
-/** What is true of each last sign-in of this status besides: told by the index of last sign-ins alone, so that a walk passes others quickly. */
+/** A condition that the status implies, and that the index of last sign-ins can tell alone, so that a walk passes others quickly. */
 export function hintOf(status: Status | null, now: Date): SQL | undefined {
   const { AWAY_MAX_DAYS: away } = policy();
   const since = momentOf(later(now, -days(away)));
@@ -107,6 +107,7 @@ export function statusExpression(now: Date): SQL<Status> {
   return sql<Status>`case ${sql.join(cases, sql` `)} end`;
 }
 
+/** The moments that the clocks of lib/domain/expiry.ts begin at, and the last sign-in with the never ones first. */
 export const lastSignIn = sql`coalesce(${users.lastSignInAt}, timestamptz '0001-01-01Z')`;
 export const changed = sql`coalesce(${users.passwordChangedAt}, ${users.createdAt})`;
 export const seen = sql`greatest(coalesce(${users.lastSignInAt}, ${users.passwordChangedAt}, ${users.createdAt}), ${users.passwordResetAt})`;

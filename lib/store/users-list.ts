@@ -6,7 +6,7 @@ import { PEOPLE_A_PAGE, type UsersQuery } from "@/lib/domain/users-list";
 import { database } from "./client";
 import { type Cursor, exactMoment, pageOf, readCursor, writeCursor } from "./cursors";
 import { type Group, groupsOf, type Key } from "./users-order";
-import { type Found, findPeople } from "./users-walk";
+import { type Found, listPeople } from "./users-walk";
 
 /** One page of the list, and the cursors before and after it; null where there is nothing more. */
 export type UsersPage = { accounts: Account[]; before: string | null; after: string | null };
@@ -20,7 +20,7 @@ export async function listUsers(query: UsersQuery, now: Date): Promise<UsersPage
   const downwards = query.descending !== isBack;
   const numbered = [...groups.entries()].filter(([number]) => !cursor || (downwards ? number <= cursor.group : number >= cursor.group));
   const journey = { q: query.q, groups: downwards ? numbered.reverse() : numbered, cursor, downwards };
-  const found = await findPeople(journey, PEOPLE_A_PAGE + 1);
+  const found = await listPeople(journey, PEOPLE_A_PAGE + 1);
   const lines = await readLines(found, groups);
   const asked = { size: PEOPLE_A_PAGE, isMiddle: cursor !== null, isBack };
   const { rows, ...cursors } = pageOf(lines, asked, (line) => writeCursor(line.cursor));

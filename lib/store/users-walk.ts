@@ -35,7 +35,7 @@ const hereIn = ({ groups, cursor, downwards }: Journey, number: number, group: G
  * next to nothing, those who fit are rare, or far away, and all of them are found by the text and sorted. What is left are fragments that fit very
  * many people, far away: then the group is read whole.
  */
-export async function findPeople(journey: Journey, most: number): Promise<Found[]> {
+export async function listPeople(journey: Journey, most: number): Promise<Found[]> {
   const db = await database();
   const found: Found[] = [];
   let isCommon = false;
@@ -83,10 +83,10 @@ async function areFew(db: Database, { group: { few } }: Here): Promise<boolean> 
 }
 
 /** `tellsEnd`: the last row of the way is told, too, whether it fits or not; to count them costs a third more. */
-type Way = { length: number; most: number; tellsEnd: boolean };
+type Stretch = { length: number; most: number; tellsEnd: boolean };
 
 /** Those who fit within so many rows. It is enough, too, if there are no more rows. */
-async function walk(db: Database, here: Here, { length, most, tellsEnd }: Way): Promise<{ ids: string[]; isEnough: boolean }> {
+async function walk(db: Database, here: Here, { length, most, tellsEnd }: Stretch): Promise<{ ids: string[]; isEnough: boolean }> {
   const { key, parts } = here.group;
   const each = parts.map(
     ({ where, fits }) => sql`(select ${users.id}, ${key.by} as key, ${fits ?? sql`true`} as fits from ${users}

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import type { Account } from "@/lib/domain/account";
-import { newPasswordReason, nextDue } from "@/lib/domain/expiry";
+import { newPasswordDue, nextDue } from "@/lib/domain/expiry";
 import { nextStep } from "@/lib/domain/sign-in";
 import { days } from "@/lib/domain/time";
 import { ago, ahead, anAccount, anAttempt, NOW, SECOND } from "@/tests/support/accounts";
@@ -12,7 +12,7 @@ async function expiryWith(settings: Record<string, string>): Promise<typeof impo
   return import("@/lib/domain/expiry");
 }
 
-const why = (facts: Partial<Account>) => newPasswordReason(anAccount(facts), NOW)?.why ?? null;
+const why = (facts: Partial<Account>) => newPasswordDue(anAccount(facts), NOW)?.why ?? null;
 const justSeen = { lastSignInAt: ago(SECOND) };
 
 describe("a password's age [ASVS 6.2.10]", () => {
@@ -30,7 +30,7 @@ describe("a password's age [ASVS 6.2.10]", () => {
 
   test("names the day on which it expired", () => {
     const account = anAccount({ passwordChangedAt: ago(days(100)) });
-    expect(newPasswordReason(account, NOW)).toEqual({ why: "expired", on: ago(days(10)) });
+    expect(newPasswordDue(account, NOW)).toEqual({ why: "expired", on: ago(days(10)) });
   });
 
   test("leads from the password to the new-password step, one second after and not before", () => {
@@ -59,7 +59,7 @@ describe("absence [ASVS 6.2.10]", () => {
   });
 
   test("tells when the person was last seen", () => {
-    expect(newPasswordReason(anAccount({ lastSignInAt: ago(days(40)) }), NOW)).toEqual({
+    expect(newPasswordDue(anAccount({ lastSignInAt: ago(days(40)) }), NOW)).toEqual({
       why: "away",
       on: ago(days(10)),
       lastSeen: ago(days(40)),
@@ -82,7 +82,7 @@ describe("of several reasons the first that fits is told", () => {
   ] as [string, Partial<Account>][])("%s", (expected, facts) => expect(why({ ...everything, ...facts })).toBe(expected));
 
   test.each(["admin", "unlock"] as const)("a request by %s says by whom", (by) =>
-    expect(newPasswordReason(anAccount({ newPasswordReason: by }), NOW)).toEqual({ why: "asked-for", by }),
+    expect(newPasswordDue(anAccount({ newPasswordReason: by }), NOW)).toEqual({ why: "asked-for", by }),
   );
 });
 
@@ -91,27 +91,27 @@ describe("a setting of 0 turns a rule off", () => {
 
   test("PASSWORD_MAX_AGE_DAYS leaves absence in force", async () => {
     const expiry = await expiryWith({ PASSWORD_MAX_AGE_DAYS: "0" });
-    expect(expiry.newPasswordReason(old, NOW)?.why).toBe("away");
+    expect(expiry.newPasswordDue(old, NOW)?.why).toBe("away");
     expect(expiry.nextDue(anAccount(), NOW)?.why).toBe("away");
   });
 
   test("AWAY_MAX_DAYS leaves the age in force", async () => {
     const expiry = await expiryWith({ AWAY_MAX_DAYS: "0" });
-    expect(expiry.newPasswordReason(old, NOW)?.why).toBe("expired");
-    expect(expiry.newPasswordReason(anAccount({ lastSignInAt: ago(days(3000)) }), NOW)).toBeNull();
+    expect(expiry.newPasswordDue(old, NOW)?.why).toBe("expired");
+    expect(expiry.newPasswordDue(anAccount({ lastSignInAt: ago(days(3000)) }), NOW)).toBeNull();
     expect(expiry.nextDue(anAccount(), NOW)).toEqual({ why: "expired", on: ahead(days(80)) });
   });
 
   test("both leave nothing due, but a request still counts", async () => {
     const expiry = await expiryWith({ PASSWORD_MAX_AGE_DAYS: "0", AWAY_MAX_DAYS: "0" });
-    expect(expiry.newPasswordReason(old, NOW)).toBeNull();
+    expect(expiry.newPasswordDue(old, NOW)).toBeNull();
     expect(expiry.nextDue(old, NOW)).toBeNull();
-    expect(expiry.newPasswordReason(anAccount({ newPasswordReason: "admin" }), NOW)?.why).toBe("asked-for");
+    expect(expiry.newPasswordDue(anAccount({ newPasswordReason: "admin" }), NOW)?.why).toBe("asked-for");
   });
 
   test("another number moves the limit, exactly", async () => {
     const expiry = await expiryWith({ PASSWORD_MAX_AGE_DAYS: "7" });
-    const at = (age: number) => expiry.newPasswordReason(anAccount({ ...justSeen, passwordChangedAt: ago(age) }), NOW);
+    const at = (age: number) => expiry.newPasswordDue(anAccount({ ...justSeen, passwordChangedAt: ago(age) }), NOW);
     expect([at(days(7)), at(days(7) + SECOND)?.why]).toEqual([null, "expired"]);
   });
 });

@@ -10,7 +10,7 @@ import { NeedsAttention } from "@/app/(portal)/needs-attention";
 import { Mails } from "@/app/(portal)/users/[id]/history";
 import { ReaderProvider } from "@/components/words";
 import type { Mail } from "@/lib/domain/mail";
-import { env, type MailWay } from "@/lib/env";
+import { env, type MailTransport } from "@/lib/env";
 import { invitePerson } from "@/lib/invite-person";
 import { TIME_LIMIT } from "@/lib/mail/delivery";
 import { startPostOffice } from "@/lib/mail/post-office";
@@ -102,7 +102,7 @@ async function write(email: string, mail: Mail): Promise<string> {
 type Service = Pick<MailService, "mails" | "answer" | "answerTo" | "stop">;
 
 /** The stand-in of this kind behind a cable, and the settings that lead there. */
-async function startService(by: MailWay["by"]) {
+async function startService(by: MailTransport["by"]) {
   const service = by === "resend" ? await startMailService() : await startSmtpService();
   const cable = await lay(service.url);
   process.env["RESEND_BASE_URL"] = cable.address.replace(/\/$/, "");

@@ -10,7 +10,7 @@ import type { AuditEvent } from "@/lib/domain/decision";
 import { changeAccount } from "@/lib/store/accounts";
 import { changeByAdmin } from "@/lib/store/administration";
 import { addEvent, writeEvents } from "@/lib/store/audit";
-import { type Fault, verifyChain } from "@/lib/store/audit-chain";
+import { type ChainFault, verifyChain } from "@/lib/store/audit-chain";
 import { database } from "@/lib/store/client";
 import { anAccount, anOccasion, NOW } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
@@ -27,7 +27,7 @@ const ids = async () =>
 const upTo = (last: number) => Array.from({ length: last }, (_, at) => at + 1);
 
 /** Does what the owner of the table can do and the portal cannot, looks what the check finds, and puts everything back. */
-async function behindItsBack(statements: string[], chunk?: number): Promise<Fault[]> {
+async function behindItsBack(statements: string[], chunk?: number): Promise<ChainFault[]> {
   await run("create table kept as select * from audit_events", "alter table audit_events disable trigger user", ...statements);
   const { faults } = await verifyChain(null, chunk);
   await run("delete from audit_events", "insert into audit_events select * from kept", "drop table kept");

@@ -3,7 +3,7 @@ import { auditEvents, mails, users } from "@/drizzle/schema";
 import { demoPeople, type Shows } from "@/lib/cli/demo-people";
 import { stageDemo } from "@/lib/cli/demo-stage";
 import { type Account, statusOf } from "@/lib/domain/account";
-import { newPasswordReason, nextDue } from "@/lib/domain/expiry";
+import { newPasswordDue, nextDue } from "@/lib/domain/expiry";
 import { mustUseTwoFactor } from "@/lib/domain/two-factor";
 import { fitsPassword } from "@/lib/passwords";
 import { database } from "@/lib/store/client";
@@ -16,11 +16,11 @@ const PASSWORD = "a password of the demo's people";
 
 /** What the table of the demo says of a person, found in their account. */
 const seen: Record<Shows, (account: Account, now: Date) => boolean> = {
-  "gets in": (account, now) => statusOf(account, now) === "active" && !newPasswordReason(account, now) && !account.twoFactorKey,
+  "gets in": (account, now) => statusOf(account, now) === "active" && !newPasswordDue(account, now) && !account.twoFactorKey,
   "gets in with a 2FA token": (account, now) => statusOf(account, now) === "active" && account.twoFactorKey !== null,
   "hears that the password expires soon": (account, now) => (nextDue(account, now)?.on.getTime() ?? 0) - now.getTime() < 14 * 86_400_000,
   "sets up two-factor authentication": (account) => mustUseTwoFactor(account) && !account.twoFactorKey,
-  "is asked for a new password by an admin": (account, now) => newPasswordReason(account, now)?.why === "asked-for",
+  "is asked for a new password by an admin": (account, now) => newPasswordDue(account, now)?.why === "asked-for",
   "is asked for a new password: expired": (account, now) => statusOf(account, now) === "password-expired",
   "is asked for a new password: away": (account, now) => statusOf(account, now) === "away",
   "blocked by wrong passwords": (account, now) => statusOf(account, now) === "blocked-wrong-passwords",

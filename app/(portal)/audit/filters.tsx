@@ -4,11 +4,11 @@ import { Select } from "@/components/ui/select";
 import type { AuditQuery } from "@/lib/domain/audit-log";
 import { EVENT_TYPES } from "@/lib/domain/decision";
 import { typeInWords } from "@/lib/messages/records";
-import { findLanguage, words } from "@/lib/reader";
+import { readerLanguage, words } from "@/lib/reader";
 
 /** A plain GET form: it works without scripts, and its state is the address. `person` as it is shown, never an id. */
 export async function AuditFilters({ query, person }: { query: AuditQuery; person: string }) {
-  const [all, language] = [await words(), await findLanguage()];
+  const [all, language] = [await words(), await readerLanguage()];
   const t = all.audit.filters;
   const types = EVENT_TYPES.map((type) => ({ value: type, label: typeInWords(all, type) })).toSorted((one, other) =>
     one.label.localeCompare(other.label, language),

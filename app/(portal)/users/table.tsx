@@ -12,7 +12,7 @@ import { usersPath } from "@/lib/domain/users-query";
 import type { Messages } from "@/lib/messages";
 import type { Users } from "@/lib/messages/en/users";
 import { words } from "@/lib/reader";
-import { findInvitationMails } from "@/lib/store/mails";
+import { listInvitationMails } from "@/lib/store/mails";
 import type { Viewer } from "@/lib/viewer";
 import { RowMenu } from "./row-menu";
 import { SelectAll } from "./select-all";
@@ -21,7 +21,7 @@ import { SelectionForm } from "./selection-form";
 type UsersTableProps = { query: UsersQuery; accounts: Account[]; viewer: Viewer };
 
 export async function UsersTable({ query, accounts, viewer }: UsersTableProps) {
-  const mails = await findInvitationMails(accounts.filter(isInvited).map(({ id }) => id));
+  const mails = await listInvitationMails(accounts.filter(isInvited).map(({ id }) => id));
   const t = await words();
   const { title, list } = t.users;
   const head = SORTS.map((sort) => {

@@ -3,7 +3,7 @@ import { SupportCode } from "@/components/support-code";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireStep } from "@/lib/attempt";
 import { rulesFor } from "@/lib/candidate";
-import { type NewPasswordDue, newPasswordReason } from "@/lib/domain/expiry";
+import { type NewPasswordDue, newPasswordDue } from "@/lib/domain/expiry";
 import { policy } from "@/lib/domain/policy";
 import type { Messages } from "@/lib/messages";
 import { titled, words } from "@/lib/reader";
@@ -14,7 +14,7 @@ export const generateMetadata = titled((t) => t.door.newPassword.title);
 
 export default async function NewPasswordPage() {
   const { account } = await requireStep("new-password");
-  const due = newPasswordReason(account, new Date());
+  const due = newPasswordDue(account, new Date());
   const t = await words();
   const { title, form } = t.door.newPassword;
   return (

@@ -2,7 +2,7 @@ import { cookies } from "next/headers";
 import { cookieName } from "@/lib/cookies";
 import { isTheme } from "@/lib/domain/preferences";
 import { ownPath } from "@/lib/paths";
-import { findLanguage, words } from "@/lib/reader";
+import { readerLanguage, words } from "@/lib/reader";
 import { PreferencesForm } from "./form";
 
 /** What this browser chose, to be chosen anew. Then it leads to `to`, which stands in the address, if that is a page of this portal. */
@@ -10,6 +10,6 @@ export async function Choices({ to }: { to: string | string[] | undefined }) {
   const theme = (await cookies()).get(cookieName("theme"))?.value;
   const { form } = (await words()).preferences;
   return (
-    <PreferencesForm language={await findLanguage()} theme={isTheme(theme) ? theme : "system"} to={ownPath(String(to ?? "/"))} t={form} />
+    <PreferencesForm language={await readerLanguage()} theme={isTheme(theme) ? theme : "system"} to={ownPath(String(to ?? "/"))} t={form} />
   );
 }

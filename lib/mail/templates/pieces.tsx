@@ -66,7 +66,7 @@ export function Circumstances({ head }: { head: Letterhead }) {
   return <Box facts={{ [t.when]: head.moment(head.at), [t.from]: from, [t.with]: browser }} colon={t.colon} />;
 }
 
-/** The same for what an admin did: their address is nothing to tell around. */
+/** The same for what an admin did: their address stays private. */
 export function DoneByAdmin({ head }: { head: Letterhead }) {
   const t = head.words.frame;
   return <Box facts={{ [t.when]: head.moment(head.at), [t.by]: t.admin }} colon={t.colon} />;
