@@ -38,7 +38,7 @@ export function readWish(params: Record<string, string | string[] | undefined>, 
 export const PERIODS = ["today", "week", "month"] as const;
 export type Period = (typeof PERIODS)[number];
 
-/** Until when a preview looks: now, or so many days from now. */
+/** The moment at which a period that begins now ends. */
 export const endOf = (period: Period, now: Date) => later(now, days({ today: 0, week: 7, month: 30 }[period]));
 
 export const WHYS = ["expired", "away"] as const;

@@ -31,7 +31,7 @@ export async function findLink(purpose: Link["purpose"], token: string, now: Dat
 export async function saveLink(tx: Transaction, { purpose, token, expiresAt }: Link, accountId: string) {
   await voidLinks(tx, purpose, accountId);
   const row = { identifier: identifierOf(purpose, accountId), token: hashToken(token), expires: expiresAt };
-  await adapter(tx).createVerificationToken?.(row);
+  await adapter(tx).createVerificationToken(row);
 }
 
 /** From the end of `tx` on no mailed link of this purpose works for the account. */

@@ -94,7 +94,7 @@ async function beginSession(
   const { now: createdAt, address, userAgent } = occasion;
   const row = { sessionToken: hashToken(token), userId, expires, createdAt, address, userAgent };
   const ended = replaces && tx.delete(sessions).where(eq(sessions.id, replaces)).execute();
-  await Promise.all([ended, adapter(tx).createSession?.(row)]);
+  await Promise.all([ended, adapter(tx).createSession(row)]);
 }
 
 async function changeSession(
