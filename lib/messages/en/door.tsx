@@ -1,11 +1,8 @@
 import type { Unlocked } from "@/lib/domain/lockout";
 import { ATTEMPT_MINUTES } from "@/lib/domain/policy";
-import { counting } from "@/lib/messages/plural";
+import { days, hours, minutes } from "./common";
 import { session } from "./session";
 import { twoFactor } from "./two-factor";
-
-const count = counting("en");
-const days = (number: number) => count(number, { one: "day", other: "days" });
 
 /** The pages before the door. */
 export const door = {
@@ -21,7 +18,7 @@ export const door = {
       forgotPassword: "Forgot password?",
     },
     reasons: {
-      "attempt-over": `Your sign-in took longer than ${ATTEMPT_MINUTES} minutes or was changed meanwhile. Please start again.`,
+      "attempt-over": `Your sign-in took longer than ${minutes(ATTEMPT_MINUTES)} or was changed meanwhile. Please start again.`,
       "session-ended": "Your session has ended. Please sign in again.",
       "signed-out": "You are signed out.",
       "password-set": "Your new password is set. Please sign in with it.",
@@ -54,8 +51,8 @@ export const door = {
     title: "Forgot password",
     intro: "Tell us your login, and you get a mail with a link for setting a new password.",
     form: { submit: "Send link", login: "Login", loginHint: "Your e-mail address", back: "Back to sign in" },
-    sent: (hours: number) =>
-      `If there is an account for this login, a mail with a link is on its way. The link works once, for ${count(hours, { one: "hour", other: "hours" })}.`,
+    sent: (limit: number) =>
+      `If there is an account for this login, a mail with a link is on its way. The link works once, for ${hours(limit)}.`,
     noMail: () => (
       <>
         No mail after a few minutes? Look in the spam folder, and check the login: <a href="/forgot-password">try again</a>.

@@ -2,10 +2,9 @@ import type { ReactNode } from "react";
 import type { Role } from "@/lib/domain/account";
 import { portalName } from "@/lib/domain/company";
 import type { Unfamiliar } from "@/lib/domain/familiar";
-import { counting } from "@/lib/messages/plural";
+import { count, wrongPasswords, wrongTokens } from "./common";
 
 const portal = portalName();
-const count = counting("en");
 const codes = (left: number) => count(left, { one: "code", other: "codes" });
 
 type Person = { name: string; email: string };
@@ -14,8 +13,8 @@ const blocked = {
   subject: `Your ${portal} account is blocked`,
   /** As they stand after "After". */
   guesses: {
-    wrong_passwords: (most: number) => count(most, { one: "wrong password", other: "wrong passwords" }),
-    wrong_tokens: (most: number) => count(most, { one: "wrong 2FA token", other: "wrong 2FA tokens" }),
+    wrong_passwords: wrongPasswords,
+    wrong_tokens: wrongTokens,
   },
   preview: (guesses: string) => `After ${guesses} nobody can sign in. Here is how you unlock it.`,
   passwordKnown: "Somebody typed your right password, and then wrong 2FA tokens. ",

@@ -1,13 +1,11 @@
 import type { ReactNode } from "react";
 import { portalName } from "@/lib/domain/company";
 import { PASSWORD_LENGTH } from "@/lib/domain/policy";
-import { counting } from "@/lib/messages/plural";
+import { days } from "./common";
 import { letters } from "./mails-letters";
 import { notes } from "./mails-notes";
 
 const portal = portalName();
-const count = counting("en");
-const days = (number: number) => count(number, { one: "day", other: "days" });
 
 /** What stands around every letter. */
 const frame = {

@@ -2,10 +2,8 @@ import type { ReactNode } from "react";
 import { ADDRESS_MINUTES, type Policy as Numbers, PASSWORD_LENGTH, PASSWORDS_REMEMBERED } from "@/lib/domain/policy";
 import type { Period, Touch, TriedName } from "@/lib/domain/policy-preview";
 import { REMINDER_DAYS } from "@/lib/domain/reminder";
-import { counting } from "@/lib/messages/plural";
 import type { RuleName } from "@/lib/messages/rules";
-
-const count = counting("en");
+import { minutes } from "./common";
 
 /** The rules, with the numbers behind them. */
 const rules = {
@@ -27,11 +25,8 @@ const rules = {
     INVITATION_HOURS: "An invitation's temporary password lives",
     UNLOCK_HOURS: "A link that unlocks an account lives",
     RESET_HOURS: "A link that resets a password lives",
-    ADDRESS_LIMIT: `Failed sign-ins from one address within ${ADDRESS_MINUTES} minutes before it has to wait`,
+    ADDRESS_LIMIT: `Failed sign-ins from one address within ${minutes(ADDRESS_MINUTES)} before it has to wait`,
   } as Record<RuleName, string>,
-  days: (number: number) => count(number, { one: "day", other: "days" }),
-  hours: (number: number) => count(number, { one: "hour", other: "hours" }),
-  minutes: (number: number) => count(number, { one: "minute", other: "minutes" }),
   off: "off",
   twoFactor: { account: "account by account, as an admin says", admins: "all admins", everyone: "everyone" } as Record<
     Numbers["REQUIRE_TWO_FACTOR"],

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Charted } from "@/lib/domain/activity";
 import type { MailKind, MailStatus } from "@/lib/domain/mail";
+import { days } from "./common";
 
 /** A link to somewhere, with these words. */
 type Linked = (words: string) => ReactNode;
@@ -19,9 +20,9 @@ const due = {
   expired: (day: ReactNode): ReactNode => <>New password due {day}</>,
   away: (day: ReactNode): ReactNode => <>Sign in again by {day}</>,
   beforeLink: ". ",
-  expiredInFull: (due: ReactNode, days: number): ReactNode => (
+  expiredInFull: (due: ReactNode, limit: number): ReactNode => (
     <>
-      {due}: a password is good for {days} days.
+      {due}: a password is good for {days(limit)}.
     </>
   ),
   awayInFull: (due: ReactNode): ReactNode => <>{due}, or you will be asked for a new password.</>,

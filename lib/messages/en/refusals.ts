@@ -1,28 +1,26 @@
 import { portalName } from "@/lib/domain/company";
 import type { RefusalCode } from "@/lib/domain/refusal";
-import { counting } from "@/lib/messages/plural";
-
-const count = counting("en");
+import { count, minutes, wrongPasswords } from "./common";
 
 /** Rounded up: nobody is to come back too early. */
-const inMinutes = (seconds: number) => count(Math.max(1, Math.ceil(seconds / 60)), { one: "minute", other: "minutes" });
+const inMinutes = (seconds: number) => minutes(Math.max(1, Math.ceil(seconds / 60)));
+
+/** What follows too many guesses. */
+const blocked = "account is blocked, and its owner gets a mail that says how to unlock it.";
+const wrongOnes = (limit: number) => count(limit, { one: "wrong one", other: "wrong ones" });
 
 /** Why nothing came of it; `about` is the number that some of them name. */
 export const refusals: Record<RefusalCode, (about: number) => string> = {
-  "wrong-credentials": (limit) =>
-    `Wrong login or password. After ${limit} wrong passwords an account is blocked, and its owner gets a mail that says how to unlock it.`,
-  "wrong-token": (limit) =>
-    `This token is not right. After ${limit} wrong ones the account is blocked, and its owner gets a mail that says how to unlock it.`,
+  "wrong-credentials": (limit) => `Wrong login or password. After ${wrongPasswords(limit)} an ${blocked}`,
+  "wrong-token": (limit) => `This token is not right. After ${wrongOnes(limit)} the ${blocked}`,
   "token-used": () => "This token was used already. Wait for the next one and type that.",
   "wrong-setup-token": () => `This token is not right. Type the 6 digits that the app shows for ${portalName()} at this moment.`,
   "clock-off": (seconds) =>
-    `This token belongs to another time: the clock of your phone is about ${Math.abs(seconds)} seconds ${seconds < 0 ? "slow" : "fast"}. Set it to automatic and type the next token.`,
+    `This token belongs to another time: the clock of your phone is about ${count(Math.abs(seconds), { one: "second", other: "seconds" })} ${seconds < 0 ? "slow" : "fast"}. Set it to automatic and type the next token.`,
   "earlier-qr-code": () =>
     `This token belongs to an earlier QR code. Your app has more than one entry for ${portalName()}: type the token of the newest one, and delete the others.`,
-  "wrong-recovery-code": (limit) =>
-    `This is none of your unused recovery codes. After ${limit} wrong ones the account is blocked, and its owner gets a mail that says how to unlock it.`,
-  "wrong-current-password": (limit) =>
-    `The current password is not right. After ${limit} wrong ones the account is blocked, and its owner gets a mail that says how to unlock it.`,
+  "wrong-recovery-code": (limit) => `This is none of your unused recovery codes. After ${wrongOnes(limit)} the ${blocked}`,
+  "wrong-current-password": (limit) => `The current password is not right. After ${wrongOnes(limit)} the ${blocked}`,
   "token-missing": () => "Type the 2FA token that your app shows, too.",
   "blocked-meanwhile": () =>
     "Your account is blocked at the moment, so that nothing was changed. A mail says how to unlock it; this session goes on until its end.",

@@ -1,7 +1,5 @@
 import type { UserAction } from "@/lib/domain/user-actions";
-import { counting } from "@/lib/messages/plural";
-
-const count = counting("en");
+import { count } from "./common";
 
 type Words = { label: string; effect: string };
 

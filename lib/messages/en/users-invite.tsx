@@ -1,16 +1,14 @@
 import type { ReactNode } from "react";
 import { LIST_LIMIT } from "@/lib/domain/invitation-list";
-import { counting } from "@/lib/messages/plural";
-import { common } from "./common";
+import { common, count, hours } from "./common";
 
 const { number } = common;
-const count = counting("en");
 
 /** The page that invites. */
 export const invite = {
   title: "Invite users",
-  intro: (hours: number) =>
-    `The mail brings a link, the login and a temporary password that works for ${hours} hours and has to be replaced at the first sign-in.`,
+  intro: (limit: number) =>
+    `The mail brings a link, the login and a temporary password that works for ${hours(limit)} and has to be replaced at the first sign-in.`,
   sent: (email: string) => `${email} is invited: the mail leaves in a moment. Their line in the list of users says what becomes of it.`,
   onePerson: "One person",
   form: {
@@ -57,7 +55,7 @@ export const invitationList = {
   goesOn: "You may leave this page: the invitations go on by themselves.",
   isDone: "Everybody in it who could be invited is invited.",
   unsent: (ready: number, skipped: number, wrong: number) =>
-    `Nothing is sent yet. ${ready} to be invited, ${skipped} skipped, ${wrong} wrong.`,
+    `Nothing is sent yet. ${number(ready)} to be invited, ${number(skipped)} skipped, ${number(wrong)} wrong.`,
   rows: { wrong: "Wrong", skipped: "Skipped", ready: "To be invited" },
   counted: (title: string, rows: number) => `${title} (${number(rows)})`,
   more: (rows: number) => `And ${number(rows)} more.`,

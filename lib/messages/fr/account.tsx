@@ -1,8 +1,6 @@
 import { RECOVERY_CODES } from "@/lib/domain/two-factor";
 import type { Account } from "@/lib/messages/en/account";
-import { counting } from "@/lib/messages/plural";
-
-const count = counting("fr");
+import { count } from "./common";
 
 const forms: Account["forms"] = {
   currentPassword: "Mot de passe actuel",
