@@ -88,12 +88,12 @@ test.describe("without JavaScript", () => {
     await theirs.goto("/users");
     await theirs.getByLabel("Search").fill(code);
     await theirs.getByRole("button", { name: "Search" }).click();
-    await expect(theirs.getByRole("cell", { name: "wanted: audit · only admins may" })).toBeVisible();
+    await expect(theirs.getByRole("cell", { name: "wanted: audit · for admins only" })).toBeVisible();
     await theirs.getByRole("link", { name: "Ana Ruiz" }).first().click();
     await theirs.getByRole("link", { name: "Full audit log" }).click();
     await theirs.getByLabel("Event").selectOption("Access denied");
     await theirs.getByRole("button", { name: "Show" }).click();
-    await expect(theirs.getByRole("cell", { name: "wanted: audit/export · only admins may" })).toBeVisible();
+    await expect(theirs.getByRole("cell", { name: "wanted: audit/export · for admins only" })).toBeVisible();
     await theirs.close();
   });
 });
