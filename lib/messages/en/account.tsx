@@ -59,8 +59,6 @@ const recoveryCodes = {
   title: "Recovery codes",
   left: (count: number) => `${count} of ${RECOVERY_CODES} left. One stands in for the token when the phone is lost.`,
   make: "Make new recovery codes",
-  shown:
-    "If your phone is lost or broken, one of these codes stands in for the 2FA token. Each is good once. They are shown only now: keep them where you find them without your phone.",
   asked: "Ten codes, each good once in place of a 2FA token. The ones that you have now stop working. First, prove once more who you are.",
 };
 
