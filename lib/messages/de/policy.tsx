@@ -26,7 +26,7 @@ const rules: Policy["rules"] = {
   },
   off: "aus",
   twoFactor: { account: "einzelne Konten, wie ein Admin es festlegt", admins: "alle Admins", everyone: "alle" },
-  reminders: `${REMINDER_DAYS.join(", ")} Tage`,
+  reminders: `${new Intl.ListFormat("de").format(REMINDER_DAYS.map(String))} Tage`,
   password: `${PASSWORD_LENGTH.least} bis ${PASSWORD_LENGTH.most} Zeichen, ist nicht leicht zu erraten und keines der letzten ${PASSWORDS_REMEMBERED}`,
 };
 

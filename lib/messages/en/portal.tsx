@@ -85,14 +85,14 @@ const mailKinds: Record<MailKind, string> = {
 
 const attention = {
   title: "Needs attention",
-  nothing: "Nothing. Nobody is blocked, no invitation is over, and every mail got through.",
+  nothing: "Nothing. Nobody is blocked, no invitation has expired, and every mail got through.",
   people: (status: ReactNode, count: string): ReactNode => (
     <>
       {status}: {count}
     </>
   ),
   mail: {
-    waiting: (kind, recipient) => `The mail “${kind}” to ${recipient} is tried again.`,
+    waiting: (kind, recipient) => `The mail “${kind}” to ${recipient} is being retried.`,
     failed: (kind, recipient) => `The mail “${kind}” to ${recipient} was refused.`,
     accepted: (kind, recipient) => `The mail “${kind}” to ${recipient} was accepted.`,
   } as Record<MailStatus, (kind: string, recipient: string) => string>,

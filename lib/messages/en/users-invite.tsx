@@ -24,7 +24,7 @@ export const invite = {
   many: "Many at once",
   listForm: {
     submit: "Check the list",
-    people: "One person a line",
+    people: "One person per line",
     peopleHint: "An e-mail address, and perhaps a name and a role, in any order",
     file: "Or a CSV file",
     fileHint: `Up to ${number(LIST_LIMIT)} rows, with or without a heading`,
@@ -33,10 +33,10 @@ export const invite = {
     twoFactorStaff: "Staff must use two-factor",
   },
   unfinished: {
-    title: "Lists that are not done",
+    title: "Unfinished lists",
     listOf: (moment: ReactNode): ReactNode => <>List of {moment}</>,
     underWay: (waiting: number) => `Under way: ${number(waiting)} still to be invited`,
-    unsent: (waiting: number) => `Checked, and not sent: ${number(waiting)} still to be invited`,
+    unsent: (waiting: number) => `Checked, not sent: ${number(waiting)} still to be invited`,
   },
 };
 
@@ -52,8 +52,8 @@ const table = {
 /** The page of a list of people to invite. */
 export const invitationList = {
   title: "Invitation list",
-  goesOn: "You may leave this page: the invitations go on by themselves.",
-  isDone: "Everybody in it who could be invited is invited.",
+  goesOn: "You can leave this page: the invitations go on by themselves.",
+  isDone: "Everybody in it who could be invited has been invited.",
   unsent: (ready: number, skipped: number, wrong: number) =>
     `Nothing is sent yet. ${number(ready)} to be invited, ${number(skipped)} skipped, ${number(wrong)} wrong.`,
   rows: { wrong: "Wrong", skipped: "Skipped", ready: "To be invited" },

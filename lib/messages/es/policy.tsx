@@ -30,7 +30,7 @@ const rules: Policy["rules"] = {
     admins: "todos los administradores",
     everyone: "todos",
   },
-  reminders: `${REMINDER_DAYS.join(", ")} días`,
+  reminders: `${new Intl.ListFormat("es").format(REMINDER_DAYS.map(String))} días`,
   password: `de ${PASSWORD_LENGTH.least} a ${PASSWORD_LENGTH.most} caracteres, no es fácil de adivinar ni es una de las últimas ${PASSWORDS_REMEMBERED}`,
 };
 

@@ -30,7 +30,7 @@ const rules: Policy["rules"] = {
     admins: "tous les administrateurs",
     everyone: "tout le monde",
   },
-  reminders: `${REMINDER_DAYS.join(", ")} jours`,
+  reminders: `${new Intl.ListFormat("fr").format(REMINDER_DAYS.map(String))} jours`,
   password: `de ${PASSWORD_LENGTH.least} à ${PASSWORD_LENGTH.most} caractères, n'est pas facile à deviner et n'est aucun des ${PASSWORDS_REMEMBERED} derniers`,
 };
 

@@ -30,7 +30,7 @@ const rules: Policy["rules"] = {
     admins: "усі адміністратори",
     everyone: "усі",
   },
-  reminders: `${REMINDER_DAYS.join(", ")} дн.`,
+  reminders: `${new Intl.ListFormat("uk").format(REMINDER_DAYS.map(String))} дн.`,
   password: `від ${PASSWORD_LENGTH.least} до ${PASSWORD_LENGTH.most} символів, його нелегко вгадати, і це не один з останніх ${PASSWORDS_REMEMBERED}`,
 };
 
