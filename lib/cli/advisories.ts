@@ -16,6 +16,6 @@ export async function checkAdvisories(): Promise<void> {
   if (!npm) return say("Only `npm test` can ask for advisories: not checked.");
   const { output } = await runCaptured([npm, "audit", "--omit=dev", "--json"]);
   const holes = countHoles(output);
-  if (holes === null) return say("The registry tells no advisories, or cannot be reached: not checked.");
-  if (holes > 0) throw new Refusal(`${holes} high or critical advisories: see \`npm audit --omit=dev\`.`);
+  if (holes === null) return say("The registry gives no advisories, or cannot be reached: not checked.");
+  if (holes > 0) throw new Refusal(`High or critical advisories: ${holes}, see \`npm audit --omit=dev\`.`);
 }

@@ -11,7 +11,7 @@ async function verifyFromShell(): Promise<number> {
   const { count, newest, faults } = await withDatabase(() => verifyChain(kept));
   for (const fault of faults) say(wordsOf(fault));
   if (faults.length > 0) throw new Refusal("The audit log is not as the portal wrote it.");
-  say(`${count} events, none of them changed, missing or put in.`);
+  say(`Events: ${count}, none of them changed, missing or inserted.`);
   if (newest)
     say(
       `The newest one: ${newest.id} ${newest.hash}\nKeep this line elsewhere: npm run audit:verify -- ID HASH tells whether it is still true.`,
@@ -20,16 +20,16 @@ async function verifyFromShell(): Promise<number> {
 }
 
 function wordsOf({ id, what, to = id }: ChainFault): string {
-  if (what === "changed") return `Event ${id} was changed or put in.`;
+  if (what === "changed") return `Event ${id} was changed or inserted.`;
   if (what === "missing") return to === id ? `Event ${id} is missing.` : `Events ${id} to ${to} are missing.`;
-  return `Event ${id} was not written after the one before it: one of the two was changed or put in.`;
+  return `Event ${id} was not written after the one before it: one of the two was changed or inserted.`;
 }
 
 function readArguments(): Known | null {
   const [id, hash, ...rest] = parseArgs({ allowPositionals: true, strict: false }).positionals;
   if (id === undefined) return null;
   const isWhole = rest.length === 0 && /^[1-9]\d{0,14}$/.test(id) && /^[0-9a-f]{64}$/i.test(hash ?? "");
-  if (!isWhole || !hash) throw new Refusal(`An event is told by its id and its hash of 64 digits.\nUsage: ${USAGE}`);
+  if (!isWhole || !hash) throw new Refusal(`An event is named by its id and its hash of 64 digits.\nUsage: ${USAGE}`);
   return { id: Number(id), hash };
 }
 

@@ -40,7 +40,7 @@ export async function checkPort(port: number, host: string): Promise<number> {
 function portSentence(code: string | undefined, port: number, host: string): string {
   if (code === "EADDRINUSE") return `Port ${port} is in use by another program: end it, or set PORT to another number.`;
   if (code === "EACCES") return `Port ${port} may not be opened by this user: set PORT to 1024 or more.`;
-  return `HOST ${host} is no address of this machine (${code}).`;
+  return `HOST ${host} is not an address of this machine (${code}).`;
 }
 
 /** Waits up to 10 seconds for the database, or starts the trial's. Throws a Refusal that names where it is, never its password. */
@@ -72,7 +72,7 @@ const isFinal = (code: string) => /^(28|3D|42)/.test(code) || code === "ERR_INVA
 
 async function databaseSentence(code: string, message: string): Promise<string> {
   if (code === "ERR_INVALID_URL")
-    return "DATABASE_URL is no well-formed address. Special characters in the password must be percent-encoded.";
+    return "DATABASE_URL is not a well-formed address. Special characters in the password must be percent-encoded.";
   const reason = isFinal(code) ? message : code || message;
   const outcome = isFinal(code) ? "refuses the connection" : "does not answer";
   return `The database at ${await whereabouts()} ${outcome} (${reason}): see DATABASE_URL.`;

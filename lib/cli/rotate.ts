@@ -13,7 +13,7 @@ async function rotate(): Promise<number> {
   const isWhole = all.every(({ lost }) => lost.length === 0);
   say(
     isWhole
-      ? "The secrets behind the first one are needed no more."
+      ? "The secrets behind the first one are no longer needed."
       : "Keep the other secrets, or find the missing one, and run this again.",
   );
   return isWhole ? 0 : 1;

@@ -21,8 +21,8 @@ async function unlockFromShell(): Promise<number> {
   });
   if (!outcome) throw new Refusal(`There is no account for ${login}.`);
   if ("refusal" in outcome) throw new Refusal(`${login}: ${refusalIn(messages.en, outcome.refusal)}`);
-  if (outcome.unblocked) say(`${login} is not blocked any more.`);
-  if (outcome.twoFactorReset) say(`${login} has no two-factor authentication any more, and is signed out everywhere.`);
+  if (outcome.unblocked) say(`${login} is no longer blocked.`);
+  if (outcome.twoFactorReset) say(`${login} no longer has two-factor authentication, and is signed out everywhere.`);
   say("The mails to the person and to all admins are queued, and leave as soon as a portal runs.");
   return 0;
 }

@@ -129,7 +129,7 @@ for (const scripts of [true, false]) {
       await page.getByRole("link", { name: "Turn off" }).click();
       await heading(page, "Turn off two-factor authentication");
       await proveWith(page, "Turn off", first[1]);
-      await expect(page.getByText("This is none of your unused recovery codes.")).toBeVisible();
+      await expect(page.getByText("This is not one of your unused recovery codes.")).toBeVisible();
       await proveWith(page, "Turn off", second[0]);
       await expect(page.getByText("Two-factor authentication is off.")).toBeVisible();
       await mailTo(login, /is off for/);
@@ -179,7 +179,7 @@ test("with two-factor authentication a password change wants a token, which is g
   await changePassword(page, PASSWORD, OTHER, token);
   await expect(page.getByText("Your password is changed.")).toBeVisible();
   await changePassword(page, OTHER, "nine pale foxes under snow", token);
-  await expect(page.getByText("This token was used already.")).toBeVisible();
+  await expect(page.getByText("This token has been used already.")).toBeVisible();
 });
 
 test("another phone is set up with the present one's token, which works until then and not after", async ({ page }) => {

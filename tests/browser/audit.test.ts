@@ -31,7 +31,7 @@ test("an admin filters and pages the log, and takes what is shown away as CSV", 
   await expect(page.getByRole("cell", { name: "203.0.113.50" })).toBeVisible();
 
   const day = new Date(Date.now() - 3 * 86_400_000).toISOString().slice(0, 10);
-  await page.getByLabel("From day").fill(day);
+  await page.getByLabel("First day").fill(day);
   await page.getByRole("button", { name: "Show" }).click();
   await expect(page.getByRole("row")).toHaveCount(4);
   const downloading = page.waitForEvent("download");
@@ -68,7 +68,7 @@ test("whoever is refused at the door tells a code, and an admin who types it int
   await expect(page.getByText("violets")).toBeHidden();
 
   await page.goto("/audit?person=nobody+at+all");
-  await expect(page.getByText("Nothing was recorded that fits this search.")).toBeVisible();
+  await expect(page.getByText("Nothing that matches this search was recorded.")).toBeVisible();
 });
 
 test.describe("without JavaScript", () => {
@@ -78,7 +78,7 @@ test.describe("without JavaScript", () => {
     await enter(page);
     await expect(page.getByRole("link", { name: "Audit log" })).toBeHidden();
     const refused = await page.request.get("/audit/export");
-    expect([refused.status(), await refused.text()]).toEqual([403, "Only admins may do this, so that nothing was done."]);
+    expect([refused.status(), await refused.text()]).toEqual([403, "Only admins may do this, so nothing was done."]);
     expect((await page.goto("/audit"))?.status()).toBe(403);
     await heading(page, "Only for admins");
     const code = await codeOn(page);
@@ -88,12 +88,12 @@ test.describe("without JavaScript", () => {
     await theirs.goto("/users");
     await theirs.getByLabel("Search").fill(code);
     await theirs.getByRole("button", { name: "Search" }).click();
-    await expect(theirs.getByRole("cell", { name: "wanted: audit · only admins may" })).toBeVisible();
+    await expect(theirs.getByRole("cell", { name: "wanted: audit · for admins only" })).toBeVisible();
     await theirs.getByRole("link", { name: "Ana Ruiz" }).first().click();
     await theirs.getByRole("link", { name: "Full audit log" }).click();
     await theirs.getByLabel("Event").selectOption("Access denied");
     await theirs.getByRole("button", { name: "Show" }).click();
-    await expect(theirs.getByRole("cell", { name: "wanted: audit/export · only admins may" })).toBeVisible();
+    await expect(theirs.getByRole("cell", { name: "wanted: audit/export · for admins only" })).toBeVisible();
     await theirs.close();
   });
 });
@@ -133,8 +133,8 @@ test("a page that failed shows a code, and the record under it says which page, 
 
 test("the check of the chain says that all is well, beside a running portal, and finds what is not as it was", async () => {
   const checked = await verifyAudit();
-  expect([checked.code, checked.output]).toEqual([0, expect.stringMatching(/^\d+ events, none of them changed, missing or put in\.$/m)]);
+  expect([checked.code, checked.output]).toEqual([0, expect.stringMatching(/^Events: \d+, none of them changed, missing or inserted\.$/m)]);
   const [, id = "", hash = ""] = /The newest one: (\d+) ([0-9a-f]{64})/.exec(checked.output) ?? [];
   const other = await verifyAudit(id, hash.replace(/./g, "0"));
-  expect([other.code, other.output]).toEqual([1, expect.stringContaining(`Event ${id} was changed or put in.`)]);
+  expect([other.code, other.output]).toEqual([1, expect.stringContaining(`Event ${id} was changed or inserted.`)]);
 });

@@ -29,7 +29,7 @@ test("whom an admin blocked is let in again from the shell, while the portal run
   await expect(page.getByText("Wrong login or password.")).toBeVisible();
 
   const { code, output } = await unlock(` ${login.toUpperCase()} `);
-  expect([code, output]).toEqual([0, expect.stringContaining(`${login} is not blocked any more.`)]);
+  expect([code, output]).toEqual([0, expect.stringContaining(`${login} is no longer blocked.`)]);
   await signIn(page, login, PASSWORD);
   await heading(page, "Welcome");
 
@@ -58,5 +58,5 @@ test("a lost authenticator app is taken away from the shell, sessions end, and t
 test("nothing to do is said", async ({ page }) => {
   const { login } = await enter(page);
   const { code, output } = await unlock(login);
-  expect([code, output]).toEqual([1, expect.stringContaining(`${login}: This account is not blocked, so that nothing was done.`)]);
+  expect([code, output]).toEqual([1, expect.stringContaining(`${login}: This account is not blocked, so nothing was done.`)]);
 });

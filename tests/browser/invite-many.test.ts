@@ -28,7 +28,7 @@ for (const scripts of [true, false]) {
       await check(page);
       await expect(page.getByText("There is nobody in this list yet.")).toBeVisible();
       await page
-        .getByLabel("One person a line")
+        .getByLabel("One person per line")
         .fill(`Ana Ruiz <${ana}>\n${ben}, Ben Okafor, admin\n${admin}\nBen, ${ben.toUpperCase()}\nnobody`);
       await check(page);
       await heading(page, "Invitation list");
@@ -67,7 +67,7 @@ for (const scripts of [true, false]) {
       const ids = await Promise.all([admin, ...people.map(({ login }) => login)].map((login) => idOf(page, login)));
       await page.goto(`/users/selected?action=block&${ids.map((id) => `id=${id}`).join("&")}`);
       await heading(page, "Block");
-      await expect(page.getByText("Nobody does this to their own account.")).toBeVisible();
+      await expect(page.getByText("You cannot do this to your own account.")).toBeVisible();
       await page.getByRole("button", { name: "Block", exact: true }).click();
       await expect(page.getByText("Done: Block, 2 people.")).toBeVisible();
       for (const { login } of people) await mailTo(login, /blocked/);
@@ -93,7 +93,7 @@ test("a CSV file of 5,000 rows with a heading is read, and the box above its col
   await expect(page.getByRole("row", { name: `3 ${ben} Zoë Staff Optional` })).toBeVisible();
   await expect(page.getByRole("button", { name: "Send 5,000 invitations" })).toBeVisible();
   await page.getByRole("link", { name: "Invite users" }).click();
-  await expect(page.getByText("Checked, and not sent: 5,000 still to be invited").first()).toBeVisible();
+  await expect(page.getByText("Checked, not sent: 5,000 still to be invited").first()).toBeVisible();
   await page.goto("/users");
   await page.getByRole("checkbox", { name: "Select everybody on this page" }).check();
   expect(await page.getByRole("checkbox", { checked: false }).count()).toBe(0);
@@ -145,7 +145,7 @@ for (const [colorScheme, width] of [
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     };
     await page.goto("/users/invite");
-    await page.getByLabel("One person a line").fill(`${newLogin()}\n${login}\nnobody`);
+    await page.getByLabel("One person per line").fill(`${newLogin()}\n${login}\nnobody`);
     await check(page);
     await heading(page, "Invitation list");
     await look();

@@ -26,7 +26,7 @@ test("the last admin who can sign in is neither blocked nor demoted nor deleted,
 
   for (const action of ["block", "make-staff", "delete"]) {
     await page.goto(`${portal.url}/users/${ana?.id}/${action}`);
-    await expect(page.getByText("This is the last admin who can sign in, so that nothing was done.")).toBeVisible();
+    await expect(page.getByText("This is the last admin who can sign in, so nothing was done.")).toBeVisible();
   }
   await db`update users set blocked_at = null, blocked_reason = null where id = ${ben?.id ?? ""}`;
   await page.goto(`${portal.url}/users/${ana?.id}/block`);

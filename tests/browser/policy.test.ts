@@ -20,7 +20,7 @@ const group = (page: Page, title: string) =>
 
 async function tryNumbers(page: Page, age: string, away: string, wrong: string) {
   await page.getByLabel("Days until a password expires").fill(age);
-  await page.getByLabel("Days away that ask for a new one").fill(away);
+  await page.getByLabel("Days away until a new one is asked for").fill(away);
   await page.getByLabel("Wrong passwords that block").fill(wrong);
   await page.getByRole("button", { name: "Show whom it touches" }).click();
 }

@@ -55,7 +55,7 @@ for (const scripts of [true, false]) {
       await signIn(page, login, PASSWORD);
       await expect(page.getByText("Wrong login or password.")).toBeVisible();
       await page.goto(link);
-      await expect(page.getByText("This link is over")).toBeVisible();
+      await expect(page.getByText("This link no longer works")).toBeVisible();
       if (scripts) await expectAccessible(page);
       await signIn(page, login, NEW);
       await expect(page.getByRole("heading", { name: "Welcome" })).toBeVisible();
@@ -82,7 +82,7 @@ for (const scripts of [true, false]) {
       await setNewPassword(page, NEW);
       await expect(page.getByText("Your new password is set.")).toBeVisible();
       await page.goto(unlocking);
-      await expect(page.getByText("This link is over")).toBeVisible();
+      await expect(page.getByText("This link no longer works")).toBeVisible();
       await signIn(page, login, NEW);
       await expect(page.getByRole("heading", { name: "Welcome" })).toBeVisible();
     });
@@ -97,7 +97,7 @@ for (const scripts of [true, false]) {
 
     test("without a link the page leads to another one", async ({ page }) => {
       await page.goto("/reset-password");
-      await expect(page.getByText("This link is over")).toBeVisible();
+      await expect(page.getByText("This link no longer works")).toBeVisible();
       await page.getByRole("link", { name: "Send another link" }).click();
       await expect(page.getByRole("heading", { name: "Forgot password" })).toBeVisible();
     });

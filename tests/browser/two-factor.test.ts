@@ -48,7 +48,7 @@ for (const scripts of [true, false]) {
       await signOut(page);
       await signIn(page, login, PASSWORD);
       await typeToken(page, next);
-      await expect(page.getByText("This token was used already.")).toBeVisible();
+      await expect(page.getByText("This token has been used already.")).toBeVisible();
       await page.goto("/");
       await heading(page, "Sign in");
     });
@@ -61,7 +61,7 @@ for (const scripts of [true, false]) {
       await signOut(page);
       await signIn(page, login, PASSWORD);
       await typeRecoveryCode(page, codes[0] ?? "");
-      await expect(page.getByText("This is none of your unused recovery codes.")).toBeVisible();
+      await expect(page.getByText("This is not one of your unused recovery codes.")).toBeVisible();
       await page.getByLabel("Recovery code").fill(codes[1] ?? "");
       await page.getByRole("button", { name: "Sign in" }).click();
       await heading(page, "Welcome");

@@ -13,7 +13,7 @@ import {
   typeWrongPasswords,
 } from "@/tests/support/portal";
 
-const DEAD = "This link is over";
+const DEAD = "This link no longer works";
 
 // axe is a script itself: it looks at the pages where scripts may run.
 for (const scripts of [true, false]) {

@@ -51,15 +51,18 @@ describe("what a record says", () => {
     [{}, ""],
     [{ why: "wrong-password", count: 3 }, "wrong password · 3 in a row"],
     [{ why: "blocked" }, "the account was blocked"],
-    [{ why: "admins-only", what: "users/invite" }, "wanted: users/invite · only admins may"],
+    [{ why: "admins-only", what: "users/invite" }, "wanted: users/invite · for admins only"],
     [{ by: "link", reason: "wrong_tokens" }, "by a mailed link · block: wrong 2FA tokens"],
-    [{ by: "reset", faults: "too-short guessable" }, "by a password reset · faults: too short, guessable"],
+    [{ by: "reset", faults: "too-short guessable" }, "by a password reset · faults: too short, easy to guess"],
     [{ role: "admin", until: "2026-08-15T12:00:00.000Z" }, "role: admin · until 2026-08-15 12:00 UTC"],
+    [{ what: "break-glass", why: "nothing-to-unlock" }, "wanted: unlock from the shell · nothing to unlock"],
+    [{ why: "expired", step: 1 }, "the password's age · 1 day before"],
+    [{ type: "signed-in", language: "uk" }, "event: Signed in · language: Українська"],
     [{ asks: "away" }, "a new password was asked for: the time without a sign-in"],
     [{ again: false, first: true, before: null }, "the first one of their own"],
     [
       { unlocksBefore: 3, constructor: "odd", laterDetail: { deep: [1] } },
-      'unlocks before: 3 · constructor: odd · later detail: {"deep":[1]}',
+      'unlocked by mail before: 3 · constructor: odd · later detail: {"deep":[1]}',
     ],
   ])("%j", (details, words) => {
     expect(detailsInWords(messages.en, details)).toBe(words);

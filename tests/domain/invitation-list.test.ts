@@ -39,13 +39,13 @@ test.each([
 
 test.each([
   ["Ana Ruiz", "This row has no e-mail address."],
-  ["ana@example", "This is no e-mail address: ana@example"],
-  ["аna@example.com", "This is no e-mail address: аna@example.com"],
+  ["ana@example", "This is not an e-mail address: ana@example"],
+  ["аna@example.com", "This is not an e-mail address: аna@example.com"],
   ["ana@example.com, ben@example.com", "This row has more than one e-mail address. Give each person a row of their own."],
   ["ana@example.com, Ana Ruiz, manager", "A row has an e-mail address, a name and a role (admin or staff), and this one has more."],
   [`ana@example.com, ${"A".repeat(101)}`, "A name has at most 100 characters."],
   ["email,role\nana@example.com,manager", "The role is admin or staff."],
-  ['ana@example.com,"Ana', "A quotation mark is open in this row, so that all after it was read as one value."],
+  ['ana@example.com,"Ana', "A quotation mark is open in this row, so all that follows it was read as one value."],
 ])("says what is wrong with %j", (text, note) => expect(read(text).map(noted)).toEqual([{ state: "wrong", note }]));
 
 test("the number of a row is that of the list, blank rows and the heading counted", () => {

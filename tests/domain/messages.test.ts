@@ -46,6 +46,14 @@ test.each(LANGUAGES)("no message is empty in %s", (language) => {
   expect(strings.filter(({ message }) => String(message).trim() === "")).toEqual([]);
 });
 
+test("what is counted is singular after 1, which a setting may be", () => {
+  const { door, refusals, users } = messages.en;
+  const said = [users.invite.intro(1), door.forgotPassword.sent(1), door.newPassword.expired(1, ""), door.newPassword.away("", 1)];
+  for (const code of ["wrong-credentials", "wrong-token", "wrong-current-password", "wrong-recovery-code", "clock-off"] as const)
+    said.push(refusals[code](1));
+  expect(said.filter((words) => !/\b1 (hour|day|wrong (password|one)|second)\b/.test(words))).toEqual([]);
+});
+
 test("every message is used", () => {
   const root = join(import.meta.dirname, "../..");
   const sources = ["app", "components", "lib"]

@@ -130,7 +130,7 @@ test("wrong 2FA tokens and recovery codes are counted, too", async ({ page, pref
   await typeToken(page, wrongToken(key));
   await expect(page.getByText("This token is not right.")).toBeVisible();
   await typeRecoveryCode(page, "aaaaa-aaaaa-aaaaa-aaaaa");
-  await expect(page.getByText("This is none of your unused recovery codes.")).toBeVisible();
+  await expect(page.getByText("This is not one of your unused recovery codes.")).toBeVisible();
   await expectWait(page, await answerTo(page, () => page.getByRole("button", { name: "Sign in" }).click()));
   await page.goto("/two-factor");
   await expectWait(page, await answerTo(page, () => typeToken(page, wrongToken(key))));

@@ -135,7 +135,7 @@ test("of two blocks at once one is done, and an id of nobody is refused in words
   expect(await db`select 1 from audit_events where account_id = ${id} and type = 'blocked'`).toHaveLength(1);
   await db.end();
   const unknown = await post(admin.api, form, { id: randomUUID() });
-  expect([unknown.status(), await unknown.text()]).toEqual([200, expect.stringContaining("This no longer fits the account")]);
+  expect([unknown.status(), await unknown.text()]).toEqual([200, expect.stringContaining("This no longer applies to the account")]);
   await admin.leave();
 });
 

@@ -21,8 +21,8 @@ test("the owner hears of a sign-in with a browser not seen before, once, and of 
     await signOut(elsewhere);
   }
   await other.close();
-  const { text } = await mailTo(login, /stands out/);
-  expect(text).toContain("with a browser that it was not used with before");
+  const { text } = await mailTo(login, /unusual sign-in/i);
+  expect(text).toContain("with a browser that it had not been used with before");
   expect(text).toContain("Firefox on Windows");
   expect(await mailsTo(login)).toBe(1);
 
@@ -32,5 +32,5 @@ test("the owner hears of a sign-in with a browser not seen before, once, and of 
   }
   await signIn(page, login, PASSWORD);
   await heading(page, "Welcome");
-  await mailTo(login, /stands out/, "after several wrong passwords");
+  await mailTo(login, /unusual sign-in/i, "after several wrong passwords");
 });

@@ -57,8 +57,6 @@ const recoveryCodes: Account["recoveryCodes"] = {
   title: "Wiederherstellungscodes",
   left: (count) => `Noch ${count} von ${RECOVERY_CODES}. Einer ersetzt den 2FA-Code, wenn das Telefon verloren ist.`,
   make: "Neue Wiederherstellungscodes erstellen",
-  shown:
-    "Wenn Ihr Telefon verloren oder defekt ist, ersetzt einer dieser Codes den 2FA-Code. Jeder gilt einmal. Sie werden nur jetzt angezeigt: Bewahren Sie sie dort auf, wo Sie sie ohne Ihr Telefon finden.",
   asked:
     "Zehn Codes, von denen jeder einmal den 2FA-Code ersetzt. Ihre bisherigen Codes gelten dann nicht mehr. Weisen Sie sich zuerst noch einmal aus.",
 };

@@ -1,11 +1,8 @@
 import { ATTEMPT_MINUTES } from "@/lib/domain/policy";
 import type { Door } from "@/lib/messages/en/door";
-import { counting } from "@/lib/messages/plural";
+import { hours, inDays, minutes } from "./common";
 import { session } from "./session";
 import { twoFactor } from "./two-factor";
-
-const count = counting("de");
-const days = (number: number) => count(number, { one: "Tag", other: "Tagen" });
 
 /** The pages before the door. */
 export const door: Door = {
@@ -21,7 +18,7 @@ export const door: Door = {
       forgotPassword: "Passwort vergessen?",
     },
     reasons: {
-      "attempt-over": `Ihre Anmeldung hat länger als ${ATTEMPT_MINUTES} Minuten gedauert oder wurde inzwischen geändert. Bitte beginnen Sie noch einmal.`,
+      "attempt-over": `Ihre Anmeldung hat länger als ${minutes(ATTEMPT_MINUTES)} gedauert oder wurde inzwischen geändert. Bitte beginnen Sie noch einmal.`,
       "session-ended": "Ihre Sitzung ist beendet. Bitte melden Sie sich wieder an.",
       "signed-out": "Sie sind abgemeldet.",
       "password-set": "Ihr neues Passwort ist festgelegt. Bitte melden Sie sich damit an.",
@@ -39,9 +36,9 @@ export const door: Door = {
     },
     firstSignIn:
       "Das ist Ihre erste Anmeldung. Das Passwort aus der E-Mail war nur für den Zugang gedacht; wählen Sie eines, das nur Sie kennen.",
-    expired: (most, on) => `Passwörter laufen nach ${days(most)} ab. Ihres ist am ${on} abgelaufen.`,
+    expired: (most, on) => `Passwörter laufen nach ${inDays(most)} ab. Ihres ist am ${on} abgelaufen.`,
     away: (lastSeen, most) =>
-      `Ihre letzte Anmeldung war am ${lastSeen}, also vor mehr als ${days(most)}. Nach so langer Zeit ist ein neues Passwort nötig.`,
+      `Ihre letzte Anmeldung war am ${lastSeen}, also vor mehr als ${inDays(most)}. Nach so langer Zeit ist ein neues Passwort nötig.`,
     askedByAdmin: "Ein Administrator hat ein neues Passwort verlangt.",
     unlocked: "Ihr Konto wurde entsperrt. Da jemand das alte Passwort kennen könnte, wählen Sie bitte ein anderes.",
   },
@@ -56,8 +53,8 @@ export const door: Door = {
     title: "Passwort vergessen",
     intro: "Nennen Sie uns Ihr Login, und Sie erhalten eine E-Mail mit einem Link, um ein neues Passwort festzulegen.",
     form: { submit: "Link senden", login: "Login", loginHint: "Ihre E-Mail-Adresse", back: "Zurück zur Anmeldung" },
-    sent: (hours) =>
-      `Falls es für dieses Login ein Konto gibt, ist eine E-Mail mit einem Link unterwegs. Der Link gilt einmal, und zwar ${count(hours, { one: "Stunde", other: "Stunden" })} lang.`,
+    sent: (limit) =>
+      `Falls es für dieses Login ein Konto gibt, ist eine E-Mail mit einem Link unterwegs. Der Link gilt einmal, und zwar ${hours(limit)} lang.`,
     noMail: () => (
       <>
         Nach einigen Minuten noch keine E-Mail? Sehen Sie im Spam-Ordner nach und prüfen Sie das Login:{" "}

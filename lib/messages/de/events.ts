@@ -1,6 +1,9 @@
+import { languageNames } from "@/lib/domain/language";
 import { codedBy, inMinutes, listedBy } from "@/lib/messages/coded";
 import type { Audit } from "@/lib/messages/en/audit";
 import type { Codes, Doers, RefusedPassword, Wishes } from "@/lib/messages/en/events";
+import { days } from "./common";
+import { types } from "./event-types";
 
 const codes: Codes = {
   blocked: "das Konto war gesperrt",
@@ -103,7 +106,7 @@ export const details: Audit["details"] = {
   asks: (why) => `ein neues Passwort wurde verlangt: ${coded(why)}`,
   path: (path) => path,
   target: (id) => `Konto ${id}`,
-  step: (step) => `Schritt: ${step}`,
+  step: (step) => `${days(Number(step))} vorher`,
   again: () => "erneut",
   unblocked: () => "entsperrt",
   twoFactorReset: () => "2FA zurückgesetzt",
@@ -111,7 +114,7 @@ export const details: Audit["details"] = {
   to: (day) => `bis: ${day}`,
   code: (code) => `Code: ${code}`,
   from: (day) => `von: ${day}`,
-  type: (type) => `Ereignis: ${type}`,
+  type: (type) => `Ereignis: ${codedBy(types)(type)}`,
   person: (person) => `Person: ${person}`,
-  language: (language) => `Sprache: ${language}`,
+  language: (language) => `Sprache: ${codedBy(languageNames)(language)}`,
 };

@@ -2,10 +2,9 @@ import type { Role } from "@/lib/domain/account";
 import { portalName } from "@/lib/domain/company";
 import type { Unfamiliar } from "@/lib/domain/familiar";
 import type { Letters } from "@/lib/messages/en/mails-letters";
-import { counting } from "@/lib/messages/plural";
+import { count, wrongPasswords, wrongTokens } from "./common";
 
 const portal = portalName();
-const count = counting("de");
 const codes = (left: number) => count(left, { one: "Code", other: "Codes" });
 
 const NOT_YOU = "Wenn Sie das nicht waren";
@@ -13,8 +12,8 @@ const NOT_YOU = "Wenn Sie das nicht waren";
 const blocked: Letters["blocked"] = {
   subject: `Ihr Konto bei ${portal} ist gesperrt`,
   guesses: {
-    wrong_passwords: (most) => count(most, { one: "falschen Passwort", other: "falschen Passwörtern" }),
-    wrong_tokens: (most) => count(most, { one: "falschen 2FA-Code", other: "falschen 2FA-Codes" }),
+    wrong_passwords: wrongPasswords,
+    wrong_tokens: wrongTokens,
   },
   preview: (guesses) => `Nach ${guesses} kann sich niemand mehr anmelden. So entsperren Sie es.`,
   passwordKnown: "Jemand hat Ihr richtiges Passwort und dann falsche 2FA-Codes eingegeben. ",

@@ -1,15 +1,11 @@
 import { portalName } from "@/lib/domain/company";
 import { PASSWORD_LENGTH } from "@/lib/domain/policy";
 import type { Mails } from "@/lib/messages/en/mails";
-import { counting } from "@/lib/messages/plural";
+import { days, inDays } from "./common";
 import { letters } from "./mails-letters";
 import { notes } from "./mails-notes";
 
 const portal = portalName();
-const count = counting("de");
-/** The dative, after "in", "nach" and "binnen". */
-const inDays = (number: number) => count(number, { one: "Tag", other: "Tagen" });
-const days = (number: number) => count(number, { one: "Tag", other: "Tage" });
 
 const frame: Mails["frame"] = {
   hello: (name) => `Guten Tag, ${name}!`,

@@ -1,9 +1,7 @@
 import { ADDRESS_MINUTES, PASSWORD_LENGTH, PASSWORDS_REMEMBERED } from "@/lib/domain/policy";
 import { REMINDER_DAYS } from "@/lib/domain/reminder";
 import type { Policy } from "@/lib/messages/en/policy";
-import { counting } from "@/lib/messages/plural";
-
-const count = counting("de");
+import { minutes } from "./common";
 
 const rules: Policy["rules"] = {
   table: "Die geltenden Regeln",
@@ -24,14 +22,11 @@ const rules: Policy["rules"] = {
     INVITATION_HOURS: "Gültigkeit des vorläufigen Passworts einer Einladung",
     UNLOCK_HOURS: "Gültigkeit eines Links zum Entsperren des Kontos",
     RESET_HOURS: "Gültigkeit eines Links zum Zurücksetzen des Passworts",
-    ADDRESS_LIMIT: `Fehlgeschlagene Anmeldungen einer Adresse in ${ADDRESS_MINUTES} Minuten, bevor sie warten muss`,
+    ADDRESS_LIMIT: `Fehlgeschlagene Anmeldungen einer Adresse in ${minutes(ADDRESS_MINUTES)}, bevor sie warten muss`,
   },
-  days: (number) => count(number, { one: "Tag", other: "Tage" }),
-  hours: (number) => count(number, { one: "Stunde", other: "Stunden" }),
-  minutes: (number) => count(number, { one: "Minute", other: "Minuten" }),
   off: "aus",
   twoFactor: { account: "einzelne Konten, wie ein Admin es festlegt", admins: "alle Admins", everyone: "alle" },
-  reminders: `${REMINDER_DAYS.join(", ")} Tage`,
+  reminders: `${new Intl.ListFormat("de").format(REMINDER_DAYS.map(String))} Tage`,
   password: `${PASSWORD_LENGTH.least} bis ${PASSWORD_LENGTH.most} Zeichen, ist nicht leicht zu erraten und keines der letzten ${PASSWORDS_REMEMBERED}`,
 };
 

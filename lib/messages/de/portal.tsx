@@ -1,7 +1,5 @@
 import type { Portal } from "@/lib/messages/en/portal";
-import { counting } from "@/lib/messages/plural";
-
-const count = counting("de");
+import { days } from "./common";
 
 const frame: Portal["frame"] = {
   skip: "Zum Inhalt springen",
@@ -16,9 +14,9 @@ const due: Portal["due"] = {
   expired: (day) => <>Neues Passwort fällig am {day}</>,
   away: (day) => <>Erneut anmelden bis {day}</>,
   beforeLink: ". ",
-  expiredInFull: (due, days) => (
+  expiredInFull: (due, limit) => (
     <>
-      {due}: Ein Passwort gilt {count(days, { one: "Tag", other: "Tage" })}.
+      {due}: Ein Passwort gilt {days(limit)}.
     </>
   ),
   awayInFull: (due) => <>{due}, sonst wird ein neues Passwort verlangt.</>,

@@ -1,16 +1,13 @@
 import { portalName } from "@/lib/domain/company";
 import type { Refusals } from "@/lib/messages/en/refusals";
-import { counting } from "@/lib/messages/plural";
-
-const count = counting("de");
+import { count, minutes, wrongPasswords } from "./common";
 
 /** Rounded up: nobody is to come back too early. */
-const inMinutes = (seconds: number) => count(Math.max(1, Math.ceil(seconds / 60)), { one: "Minute", other: "Minuten" });
+const inMinutes = (seconds: number) => minutes(Math.max(1, Math.ceil(seconds / 60)));
 
 /** What follows too many guesses. */
 const blocked = "wird ein Konto gesperrt, und sein Inhaber erfährt in einer E-Mail, wie er es entsperrt.";
 const wrongCodes = (limit: number) => count(limit, { one: "falschen Code", other: "falschen Codes" });
-const wrongPasswords = (limit: number) => count(limit, { one: "falschen Passwort", other: "falschen Passwörtern" });
 
 /** Why nothing came of it. */
 export const refusals: Refusals = {

@@ -1,15 +1,13 @@
 import { LIST_LIMIT } from "@/lib/domain/invitation-list";
 import type { Users } from "@/lib/messages/en/users";
-import { counting } from "@/lib/messages/plural";
-import { common } from "./common";
+import { common, count, hours } from "./common";
 
 const { number } = common;
-const count = counting("de");
 
 export const invite: Users["invite"] = {
   title: "Benutzer einladen",
-  intro: (hours) =>
-    `Die E-Mail enthält einen Link, das Login und ein vorläufiges Passwort. Es gilt ${count(hours, { one: "Stunde", other: "Stunden" })} und muss bei der ersten Anmeldung ersetzt werden.`,
+  intro: (limit) =>
+    `Die E-Mail enthält einen Link, das Login und ein vorläufiges Passwort. Es gilt ${hours(limit)} und muss bei der ersten Anmeldung ersetzt werden.`,
   sent: (email) =>
     `${email} ist eingeladen: Die E-Mail geht gleich hinaus. Was aus ihr wird, steht in der Zeile dieser Person in der Liste der Benutzer.`,
   onePerson: "Eine Person",

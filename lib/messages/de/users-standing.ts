@@ -1,9 +1,6 @@
 import { policy } from "@/lib/domain/policy";
 import type { Users } from "@/lib/messages/en/users";
-import { counting } from "@/lib/messages/plural";
-
-const count = counting("de");
-const days = (number: number) => count(number, { one: "Tag", other: "Tage" });
+import { days, wrongPasswords, wrongTokens } from "./common";
 
 export const status: Users["status"] = {
   deleted: "Gelöscht",
@@ -23,10 +20,10 @@ const says: Users["standing"]["says"] = {
   deleted: "Kann sich nicht anmelden: Das Konto wurde gelöscht. Eine Einladung an seine Adresse eröffnet es neu.",
   "blocked-by-admin": "Kann sich nicht anmelden: Ein Admin hat das Konto gesperrt. Nur ein Admin kann es entsperren.",
   get "blocked-wrong-passwords"() {
-    return `Kann sich nicht anmelden: gesperrt nach ${count(policy().MAX_WRONG_PASSWORDS, { one: "falschen Passwort", other: "falschen Passwörtern" })} in Folge. Der Inhaber hat eine E-Mail mit einem Link zum Entsperren; auch ein Admin kann das Konto entsperren.`;
+    return `Kann sich nicht anmelden: gesperrt nach ${wrongPasswords(policy().MAX_WRONG_PASSWORDS)} in Folge. Der Inhaber hat eine E-Mail mit einem Link zum Entsperren; auch ein Admin kann das Konto entsperren.`;
   },
   get "blocked-wrong-tokens"() {
-    return `Kann sich nicht anmelden: gesperrt nach ${count(policy().MAX_WRONG_TOKENS, { one: "falschen 2FA-Code", other: "falschen 2FA-Codes" })} in Folge. Jemand kannte das Passwort, deshalb wird nach dem Entsperren ein neues verlangt.`;
+    return `Kann sich nicht anmelden: gesperrt nach ${wrongTokens(policy().MAX_WRONG_TOKENS)} in Folge. Jemand kannte das Passwort, deshalb wird nach dem Entsperren ein neues verlangt.`;
   },
   "invitation-expired":
     "Kann sich nicht anmelden: Die Einladung ist abgelaufen oder wurde widerrufen. Wenn Sie sie erneut senden, gibt es ein neues vorläufiges Passwort.",

@@ -41,7 +41,7 @@ const twoFactor = {
   on: "On",
   off: "Off",
   isOn: "At each sign-in you type the six digits that your app shows, besides your password.",
-  isOff: "With it a stranger who learns your password still does not get in. It takes an app on your phone and two minutes.",
+  isOff: "With it, a stranger who learns your password still cannot get in. You need an app on your phone and two minutes.",
   isRequired: "It is required for your account.",
   setUp: "Set up",
   setUpAnother: "Set up another phone",
@@ -52,15 +52,13 @@ const twoFactor = {
     "For another phone or another app. The one that you use now goes on working until the other one is confirmed. First, prove once more who you are.",
   proceed: "Continue",
   turnOffTitle: "Turn off two-factor authentication",
-  turnOffIntro: "From then on your password alone opens the portal. The recovery codes are void, and every other session ends.",
+  turnOffIntro: "From then on your password alone opens the portal. The recovery codes no longer work, and every other session ends.",
 };
 
 const recoveryCodes = {
   title: "Recovery codes",
-  left: (count: number) => `${count} of ${RECOVERY_CODES} left. One stands in for the token when the phone is lost.`,
+  left: (count: number) => `${count} of ${RECOVERY_CODES} left. Each stands in once for a 2FA token when the phone is lost.`,
   make: "Make new recovery codes",
-  shown:
-    "If your phone is lost or broken, one of these codes stands in for the 2FA token. Each is good once. They are shown only now: keep them where you find them without your phone.",
   asked: "Ten codes, each good once in place of a 2FA token. The ones that you have now stop working. First, prove once more who you are.",
 };
 

@@ -6,8 +6,8 @@ const filters = {
   personHint: "A part of the name or login",
   event: "Event",
   any: "Any",
-  from: "From day",
-  to: "To day",
+  from: "First day",
+  to: "Last day",
   show: "Show",
 };
 
@@ -35,9 +35,9 @@ export const audit = {
   underCode: "What happened under the support code",
   showAll: "Show all events",
   tooManyPeople: (most: number) =>
-    `More than ${most} people fit this search. Only some of them are looked for: type more of the name or login.`,
-  tooManyForFile: "Too many people fit this search for one file. Narrow it, or leave it empty.",
-  nothingFits: { title: "No events", says: "Nothing was recorded that fits this search." },
+    `More than ${most} people match this search. Only some of them are looked for: type more of the name or login.`,
+  tooManyForFile: "Too many people match this search for one file. Narrow the search, or leave it empty.",
+  nothingFits: { title: "No events", says: "Nothing that matches this search was recorded." },
   nothingYet: { title: "No events yet", says: "Every sign-in and every change of an account is recorded here." },
   types,
   details,

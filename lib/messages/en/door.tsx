@@ -1,16 +1,13 @@
 import type { Unlocked } from "@/lib/domain/lockout";
 import { ATTEMPT_MINUTES } from "@/lib/domain/policy";
-import { counting } from "@/lib/messages/plural";
+import { days, hours, minutes } from "./common";
 import { session } from "./session";
 import { twoFactor } from "./two-factor";
-
-const count = counting("en");
-const days = (number: number) => count(number, { one: "day", other: "days" });
 
 /** The pages before the door. */
 export const door = {
   help: "Trouble signing in? Ask an administrator of your organisation.",
-  notNow: "Not now? You can go on at your next sign-in.",
+  notNow: "Not now? You can continue at your next sign-in.",
   signIn: {
     title: "Sign in",
     form: {
@@ -21,7 +18,7 @@ export const door = {
       forgotPassword: "Forgot password?",
     },
     reasons: {
-      "attempt-over": `Your sign-in took longer than ${ATTEMPT_MINUTES} minutes or was changed meanwhile. Please start again.`,
+      "attempt-over": `Your sign-in took longer than ${minutes(ATTEMPT_MINUTES)} or was interrupted. Please start again.`,
       "session-ended": "Your session has ended. Please sign in again.",
       "signed-out": "You are signed out.",
       "password-set": "Your new password is set. Please sign in with it.",
@@ -40,7 +37,7 @@ export const door = {
     firstSignIn: "This is your first sign-in. The password from the mail was only for getting in; choose one that only you know.",
     expired: (most: number, on: string) => `Passwords expire after ${days(most)}. Yours expired on ${on}.`,
     away: (lastSeen: string, most: number) =>
-      `Your last sign-in was on ${lastSeen}, more than ${days(most)} ago. After such a time a new password is needed.`,
+      `Your last sign-in was on ${lastSeen}, more than ${days(most)} ago. After so long, a new password is needed.`,
     askedByAdmin: "An administrator asked for a new password.",
     unlocked: "Your account was unlocked. Since somebody may know the old password, please choose another one.",
   },
@@ -54,8 +51,8 @@ export const door = {
     title: "Forgot password",
     intro: "Tell us your login, and you get a mail with a link for setting a new password.",
     form: { submit: "Send link", login: "Login", loginHint: "Your e-mail address", back: "Back to sign in" },
-    sent: (hours: number) =>
-      `If there is an account for this login, a mail with a link is on its way. The link works once, for ${count(hours, { one: "hour", other: "hours" })}.`,
+    sent: (limit: number) =>
+      `If there is an account for this login, a mail with a link is on its way. The link works once, for ${hours(limit)}.`,
     noMail: () => (
       <>
         No mail after a few minutes? Look in the spam folder, and check the login: <a href="/forgot-password">try again</a>.
@@ -80,7 +77,7 @@ export const door = {
     form: {
       ifYou: "If this was you",
       unlock: "Unlock the account and sign in again.",
-      renews: "The password was known to whoever typed the wrong tokens, so that you choose a new one then, to be safe.",
+      renews: "Whoever typed the wrong tokens knew the password, so you then choose a new one, to be safe.",
       me: "Unlock account",
       ifNotYou: "If this was not you",
       tell: "The administrators are told, and you choose a new password at your next sign-in.",
@@ -90,12 +87,12 @@ export const door = {
     onceMore: "Open the link in the newest mail about the block once more, and answer within 10 minutes.",
     otherwise: () => (
       <>
-        If it does not help, the account may be unlocked already: <a href="/sign-in">sign in</a>. Otherwise choose a new password with{" "}
+        If that does not help, the account may be unlocked already: <a href="/sign-in">sign in</a>. Otherwise choose a new password with{" "}
         <a href="/forgot-password">Forgot password?</a> or ask an administrator to unblock the account.
       </>
     ),
     tooOften: (times: number) =>
-      `This account was unlocked by mail ${times} times within a day and nobody signed in. Only an administrator can unblock it now.`,
+      `This account was unlocked by mail ${times} times within a day, but nobody signed in. Only an administrator can unblock it now.`,
   },
   session,
   notFound: {

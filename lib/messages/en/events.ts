@@ -1,9 +1,12 @@
 import type { Barrier, BlockedReason, Role } from "@/lib/domain/account";
 import type { Detail } from "@/lib/domain/event-details";
+import { languageNames } from "@/lib/domain/language";
 import type { PasswordFault } from "@/lib/domain/password";
 import type { RefusalCode } from "@/lib/domain/refusal";
 import type { UserAction } from "@/lib/domain/user-actions";
 import { codedBy, inMinutes, listedBy } from "@/lib/messages/coded";
+import { days } from "./common";
+import { types } from "./event-types";
 
 /** Why something was refused, as far as a record says it. */
 type Why =
@@ -56,12 +59,12 @@ const codes: Codes = {
   deleted: "the account was deleted",
   "no-password": "there is no password: no account has this login, or its invitation was revoked",
   "invitation-over": "the invitation had ended",
-  "admins-only": "only admins may",
-  "no-longer-admin": "no admin any more",
-  "not-yourself": "nobody does this to their own account",
+  "admins-only": "for admins only",
+  "no-longer-admin": "no longer an admin",
+  "not-yourself": "not allowed on one's own account",
   "last-admin": "the last admin who can sign in",
-  "does-not-apply": "it did not fit the account any more",
-  "account-deleted": "account deleted",
+  "does-not-apply": "it no longer applied to the account",
+  "account-deleted": "the account was deleted",
   "nothing-to-unlock": "nothing to unlock",
   "nothing-to-reset": "nothing to reset",
   "no-setup": "no setup was under way",
@@ -69,16 +72,16 @@ const codes: Codes = {
   "no-way-in": "no way in",
   expired: "the password's age",
   away: "the time without a sign-in",
-  "first-sign-in": "first sign in",
-  "asked-for": "asked for",
+  "first-sign-in": "first sign-in",
+  "asked-for": "it was required",
   "wrong-password": "wrong password",
   "wrong-current-password": "wrong current password",
   "wrong-token": "wrong token",
   "wrong-recovery-code": "wrong recovery code",
-  "token-used": "token used",
-  "token-missing": "token missing",
-  "clock-off": "clock off",
-  "earlier-qr-code": "earlier qr code",
+  "token-used": "token already used",
+  "token-missing": "no token",
+  "clock-off": "the phone's clock is off",
+  "earlier-qr-code": "token of an earlier QR code",
   wrong_passwords: "wrong passwords",
   wrong_tokens: "wrong 2FA tokens",
   admin: "an admin",
@@ -96,11 +99,29 @@ const doers: Doers = { admin: "an admin", owner: "the owner", shell: "the comman
 /** What somebody wanted who might not: a page by its path, or what is named here. */
 export type Wishes = Record<UserAction | "administration" | "action" | "unlock-link" | "reset-link" | "two-factor" | "break-glass", string>;
 
+/** Those that say it in English as they stand are left out. */
+const wishes: Partial<Wishes> = {
+  "require-two-factor": "require two-factor authentication",
+  "make-two-factor-optional": "make two-factor optional",
+  "reset-two-factor": "reset 2FA",
+  "two-factor": "two-factor authentication",
+  "break-glass": "unlock from the shell",
+};
+
+const faults: Partial<RefusedPassword> = {
+  personal: "with name or login",
+  guessable: "easy to guess",
+  breached: "known from a data breach",
+  temporary: "the temporary one",
+  reused: "used before",
+  "out-of-step": "not asked for",
+};
+
 const coded = codedBy(codes);
 
 /** Each detail that a rule leaves, as a phrase. */
 export const details: Record<Detail, (value: string) => string> = {
-  what: (what) => `wanted: ${codedBy({})(what)}`,
+  what: (what) => `wanted: ${codedBy(wishes)(what)}`,
   why: coded,
   outcome: coded,
   which: coded,
@@ -108,24 +129,24 @@ export const details: Record<Detail, (value: string) => string> = {
   by: (who) => `by ${codedBy(doers)(who)}`,
   reason: (reason) => `block: ${coded(reason)}`,
   before: (before) => `before: ${coded(before)}`,
-  faults: (faults) => `faults: ${listedBy({})(faults)}`,
+  faults: (list) => `faults: ${listedBy(faults)(list)}`,
   first: () => "the first one of their own",
   role: (role) => `role: ${role}`,
   until: (moment) => `until ${inMinutes(moment)}`,
   on: (moment) => `due ${inMinutes(moment)}`,
-  left: (count) => `${count} codes left`,
+  left: (count) => `codes left: ${count}`,
   asks: (why) => `a new password was asked for: ${coded(why)}`,
   path: (path) => path,
   target: (id) => `account ${id}`,
-  step: (step) => `step: ${step}`,
+  step: (step) => `${days(Number(step))} before`,
   again: () => "again",
   unblocked: () => "unblocked",
-  twoFactorReset: () => "two factor reset",
-  unlocksBefore: (count) => `unlocks before: ${count}`,
+  twoFactorReset: () => "2FA reset",
+  unlocksBefore: (count) => `unlocked by mail before: ${count}`,
   to: (day) => `to: ${day}`,
   code: (code) => `code: ${code}`,
   from: (day) => `from: ${day}`,
-  type: (type) => `type: ${type}`,
+  type: (type) => `event: ${codedBy(types)(type)}`,
   person: (person) => `person: ${person}`,
-  language: (language) => `language: ${language}`,
+  language: (language) => `language: ${codedBy(languageNames)(language)}`,
 };

@@ -2,10 +2,9 @@ import type { ReactNode } from "react";
 import type { Role } from "@/lib/domain/account";
 import { portalName } from "@/lib/domain/company";
 import type { Unfamiliar } from "@/lib/domain/familiar";
-import { counting } from "@/lib/messages/plural";
+import { count, wrongPasswords, wrongTokens } from "./common";
 
 const portal = portalName();
-const count = counting("en");
 const codes = (left: number) => count(left, { one: "code", other: "codes" });
 
 type Person = { name: string; email: string };
@@ -14,8 +13,8 @@ const blocked = {
   subject: `Your ${portal} account is blocked`,
   /** As they stand after "After". */
   guesses: {
-    wrong_passwords: (most: number) => count(most, { one: "wrong password", other: "wrong passwords" }),
-    wrong_tokens: (most: number) => count(most, { one: "wrong 2FA token", other: "wrong 2FA tokens" }),
+    wrong_passwords: wrongPasswords,
+    wrong_tokens: wrongTokens,
   },
   preview: (guesses: string) => `After ${guesses} nobody can sign in. Here is how you unlock it.`,
   passwordKnown: "Somebody typed your right password, and then wrong 2FA tokens. ",
@@ -59,11 +58,11 @@ const roleChanged = {
   preview: (when: string, role: Role) => `Since ${when} your role is ${roles[role]}.`,
   words: (role: Role): ReactNode => (
     <>
-      Your role is now <strong>{roles[role]}</strong>. {powers[role]} You are signed out everywhere; sign in again to go on.
+      Your role is now <strong>{roles[role]}</strong>. {powers[role]} You are signed out everywhere; sign in again to continue.
     </>
   ),
   title: "If you did not expect this",
-  advice: "Ask an admin whether it was meant. Every change of a role stands in the audit log.",
+  advice: "Ask an admin whether it was meant. Every change of a role is in the audit log.",
 };
 
 const unlockedFromShell = {
@@ -80,8 +79,8 @@ const unlockedFromShell = {
   ),
   toDo: "What you can do",
   ask: "Ask whoever runs the portal whether it was them, and the owner whether they asked for it. If both say yes, all is well.",
-  title: "If you do not find anybody who did it",
-  advice: "Somebody may have reached the server. Block the account in the portal, and let whoever runs the server look at it today.",
+  title: "If you do not find out who did it",
+  advice: "Somebody may have reached the server. Block the account in the portal, and have whoever runs the server look at it today.",
 };
 
 const notMe = {
@@ -124,12 +123,12 @@ const recoveryCodeUsed = {
 
 const reasons: Record<Unfamiliar, string> = {
   "after-failures": "Somebody signed in to your account after several wrong passwords or 2FA tokens. They had the right ones in the end.",
-  network: "Somebody signed in to your account from a network that it was not used from before.",
-  browser: "Somebody signed in to your account with a browser that it was not used with before.",
+  network: "Somebody signed in to your account from a network that it had not been used from before.",
+  browser: "Somebody signed in to your account with a browser that it had not been used with before.",
 };
 
 const unfamiliar = {
-  subject: `A sign-in to your ${portal} account that stands out`,
+  subject: `An unusual sign-in to your ${portal} account`,
   preview: (when: string) => `On ${when}. If this was not you, act now.`,
   words: (why: Unfamiliar) => `${reasons[why]} If this was you, all is well.`,
   title: "If this was not you",

@@ -23,9 +23,9 @@ const newPassword = (danger: string, then: ReactNode) => (forgot: ReactNode) => 
 
 export const notes: Record<NoteKind, Note> = {
   "invitation-revoked": {
-    subject: `Your access to ${portal} was taken back`,
+    subject: `Your access to ${portal} was revoked`,
     preview: (when) => `Since ${when} the temporary password no longer works.`,
-    words: "An admin took your invitation back. Its temporary password no longer works, and you need not do anything.",
+    words: "An admin revoked your invitation. Its temporary password no longer works, and you need not do anything.",
     title: "If you do not know why",
     advice: () => "Ask an admin. If it was a mistake, they can invite you again.",
   },
@@ -50,8 +50,8 @@ export const notes: Record<NoteKind, Note> = {
     title: "If you do not know why",
     advice: (forgot) => (
       <>
-        Ask an admin. Such a step is usual when a device was lost or left open somewhere. If you think that somebody else knows your
-        password, set a new one with {forgot}
+        Ask an admin. This is usual when a device was lost or left open somewhere. If you think that somebody else knows your password, set
+        a new one with {forgot}
       </>
     ),
   },
@@ -59,7 +59,7 @@ export const notes: Record<NoteKind, Note> = {
     subject: `Your ${portal} account was deleted`,
     preview: (when) => `Deleted on ${when}. You can no longer sign in.`,
     words:
-      "An admin deleted your account. You are signed out everywhere and can no longer sign in. Your password, the entry in your authenticator app and your recovery codes are worth nothing here any more.",
+      "An admin deleted your account. You are signed out everywhere and can no longer sign in. Your password, the entry in your authenticator app and your recovery codes no longer work here.",
     title: "If you do not know why",
     advice: () => "Ask an admin. If it was a mistake, they can invite you again.",
   },
@@ -74,7 +74,7 @@ export const notes: Record<NoteKind, Note> = {
     subject: `Please set a new password for ${portal}`,
     preview: (when) => `An admin asked for it on ${when}. You choose it at your next sign-in.`,
     words:
-      "An admin asks you for a new password. At your next sign-in you type the present one a last time and then choose another. Where you are signed in already, you stay signed in until that session ends.",
+      "An admin asks you for a new password. At your next sign-in you type the present one for the last time and then choose another. Where you are signed in already, you stay signed in until that session ends.",
     title: "If you do not know why",
     advice: () => "Ask an admin. They neither see nor choose your password; if anybody asks you to tell them one, do not.",
   },
@@ -95,7 +95,7 @@ export const notes: Record<NoteKind, Note> = {
     subject: `Two-factor authentication is off for your ${portal} account`,
     preview: (when) => `Turned off on ${when}. If this was not you, act now.`,
     words:
-      "Two-factor authentication was turned off on your account page. From now on the password alone opens the account. The entry in your authenticator app and the recovery codes are worth nothing any more; delete them.",
+      "Two-factor authentication was turned off on your account page. From now on the password alone opens the account. The entry in your authenticator app and the recovery codes no longer work; delete them.",
     title: NOT_YOU,
     advice: newPassword("Somebody else may be in your account.", ", tell an admin, and turn two-factor authentication on again."),
   },
@@ -111,7 +111,7 @@ export const notes: Record<NoteKind, Note> = {
     subject: `Two-factor authentication is now required for your ${portal} account`,
     preview: (when) => `An admin asked for it on ${when}. Have your phone at hand at your next sign-in.`,
     words:
-      "An admin made two-factor authentication a must for your account. If you have set it up already, nothing changes, save that you cannot turn it off. If not, you set it up at your next sign-in: have your phone at hand, with Google Authenticator or Microsoft Authenticator installed.",
+      "An admin made two-factor authentication mandatory for your account. If you have set it up already, nothing changes, except that you cannot turn it off. If not, you set it up at your next sign-in: have your phone at hand, with Google Authenticator or Microsoft Authenticator installed.",
     title: "If you do not know why, or have no phone for it",
     advice: () => "Ask an admin before your next sign-in.",
   },

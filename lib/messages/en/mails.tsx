@@ -1,13 +1,11 @@
 import type { ReactNode } from "react";
 import { portalName } from "@/lib/domain/company";
 import { PASSWORD_LENGTH } from "@/lib/domain/policy";
-import { counting } from "@/lib/messages/plural";
+import { days } from "./common";
 import { letters } from "./mails-letters";
 import { notes } from "./mails-notes";
 
 const portal = portalName();
-const count = counting("en");
-const days = (number: number) => count(number, { one: "day", other: "days" });
 
 /** What stands around every letter. */
 const frame = {
@@ -15,7 +13,7 @@ const frame = {
   foot: (link: ReactNode): ReactNode => (
     <>
       You get this mail because you have an account in {portal}, the portal at {link}. Nobody from {portal} ever asks for your password or a
-      2FA token, neither by mail nor by phone.
+      2FA token, by mail or by phone.
     </>
   ),
   withoutButton: " without the button",
@@ -55,7 +53,7 @@ const invitation = {
   ],
   over: "If it no longer works",
   resend: (until: string) =>
-    `The temporary password ends on ${until}. After that, ask whoever invited you to resend the invitation: you get a new mail with a new temporary password, and this one is worth nothing.`,
+    `The temporary password expires on ${until}. After that, ask whoever invited you to resend the invitation: you get a new mail with a new temporary password, and this one no longer works.`,
   title: "If this was not meant for you",
   advice:
     "Leave the account alone and tell whoever invited you, or delete this mail. Please do not pass it on: whoever has it can sign in first.",
@@ -84,7 +82,7 @@ const passwordDue = {
   away: {
     subject: (left: number) => `Sign in to ${portal} within ${days(left)} to keep your password`,
     words: (limit: number, on: string) =>
-      `It has been a while since your last sign-in. After more than ${days(limit)}, which is on ${on}, ${portal} asks for a new password.`,
+      `It has been a while since your last sign-in. Once it is more than ${days(limit)} ago, on ${on}, ${portal} asks for a new password.`,
     choice: "If you sign in before then, your password stays. If you do not, you choose a new one at your next sign-in; nothing is lost.",
     action: "Sign in",
   },

@@ -2,10 +2,8 @@ import type { ReactNode } from "react";
 import { ADDRESS_MINUTES, type Policy as Numbers, PASSWORD_LENGTH, PASSWORDS_REMEMBERED } from "@/lib/domain/policy";
 import type { Period, Touch, TriedName } from "@/lib/domain/policy-preview";
 import { REMINDER_DAYS } from "@/lib/domain/reminder";
-import { counting } from "@/lib/messages/plural";
 import type { RuleName } from "@/lib/messages/rules";
-
-const count = counting("en");
+import { minutes } from "./common";
 
 /** The rules, with the numbers behind them. */
 const rules = {
@@ -27,17 +25,14 @@ const rules = {
     INVITATION_HOURS: "An invitation's temporary password lives",
     UNLOCK_HOURS: "A link that unlocks an account lives",
     RESET_HOURS: "A link that resets a password lives",
-    ADDRESS_LIMIT: `Failed sign-ins from one address within ${ADDRESS_MINUTES} minutes before it has to wait`,
+    ADDRESS_LIMIT: `Failed sign-ins from one address within ${minutes(ADDRESS_MINUTES)} before it has to wait`,
   } as Record<RuleName, string>,
-  days: (number: number) => count(number, { one: "day", other: "days" }),
-  hours: (number: number) => count(number, { one: "hour", other: "hours" }),
-  minutes: (number: number) => count(number, { one: "minute", other: "minutes" }),
   off: "off",
   twoFactor: { account: "account by account, as an admin says", admins: "all admins", everyone: "everyone" } as Record<
     Numbers["REQUIRE_TWO_FACTOR"],
     string
   >,
-  reminders: `${REMINDER_DAYS.join(", ")} days`,
+  reminders: `${new Intl.ListFormat("en-GB").format(REMINDER_DAYS.map(String))} days`,
   password: `${PASSWORD_LENGTH.least} to ${PASSWORD_LENGTH.most} characters, not guessable, none of the last ${PASSWORDS_REMEMBERED}`,
 };
 
@@ -47,27 +42,27 @@ const whatIf = {
   intro: "Try other numbers, and see who would be asked for a new password or blocked before anybody changes a setting.",
   fields: {
     PASSWORD_MAX_AGE_DAYS: "Days until a password expires",
-    AWAY_MAX_DAYS: "Days away that ask for a new one",
+    AWAY_MAX_DAYS: "Days away until a new one is asked for",
     MAX_WRONG_PASSWORDS: "Wrong passwords that block",
   } as Record<TriedName, string>,
   inForce: (number: number) => `In force: ${number}`,
   inForceOrOff: (number: number) => `In force: ${number}; 0 is off`,
   fault: (least: number, most: number) => `This must be a whole number from ${least} to ${most}.`,
   show: "Show whom it touches",
-  nothingTried: "Nothing was tried: a number above is not one that the setting takes.",
+  nothingTried: "Nothing was tried: one of the numbers above is not allowed.",
 };
 
 const touched = {
   periods: {
     today: { title: "Today", says: "Asked at their next sign-in, from now on." },
-    week: { title: "Within 7 days", says: "Not yet asked today. Whoever signs in before is not away." },
-    month: { title: "Within 30 days", says: "Not within 7 days. Whoever signs in before is not away." },
+    week: { title: "Within 7 days", says: "Not yet asked today. Whoever signs in before then does not count as away." },
+    month: { title: "Within 30 days", says: "Not within 7 days. Whoever signs in before then does not count as away." },
   } as Record<Period, { title: string; says: string }>,
   whys: { expired: "A new password, because of its age", away: "A new password, because of absence" } as Record<Touch["why"], string>,
   oneShort: {
     title: "Blocked by their next wrong password",
     says: "Nobody is blocked by the change itself, and nobody who is blocked is unblocked by it.",
-    why: "Wrong passwords right now",
+    why: "Wrong passwords so far",
   },
   inARow: (wrong: number) => `${wrong} in a row`,
   counted: (title: ReactNode, people: ReactNode): ReactNode => (

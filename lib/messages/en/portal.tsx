@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Charted } from "@/lib/domain/activity";
 import type { MailKind, MailStatus } from "@/lib/domain/mail";
+import { days } from "./common";
 
 /** A link to somewhere, with these words. */
 type Linked = (words: string) => ReactNode;
@@ -19,9 +20,9 @@ const due = {
   expired: (day: ReactNode): ReactNode => <>New password due {day}</>,
   away: (day: ReactNode): ReactNode => <>Sign in again by {day}</>,
   beforeLink: ". ",
-  expiredInFull: (due: ReactNode, days: number): ReactNode => (
+  expiredInFull: (due: ReactNode, limit: number): ReactNode => (
     <>
-      {due}: a password is good for {days} days.
+      {due}: a password is good for {days(limit)}.
     </>
   ),
   awayInFull: (due: ReactNode): ReactNode => <>{due}, or you will be asked for a new password.</>,
@@ -62,36 +63,36 @@ const mailKinds: Record<MailKind, string> = {
   blocked: "blocked",
   "password-reset": "password reset",
   "password-changed": "password changed",
-  "two-factor-set-up": "two factor set up",
-  "two-factor-turned-off": "two factor turned off",
-  "two-factor-reset": "two factor reset",
+  "two-factor-set-up": "2FA set up",
+  "two-factor-turned-off": "2FA turned off",
+  "two-factor-reset": "2FA reset",
   "recovery-code-used": "recovery code used",
   "recovery-codes-made": "recovery codes made",
-  "wrong-token": "wrong token",
-  "unfamiliar-sign-in": "unfamiliar sign in",
-  "blocked-by-admin": "blocked by admin",
+  "wrong-token": "wrong 2FA token",
+  "unfamiliar-sign-in": "unfamiliar sign-in",
+  "blocked-by-admin": "blocked by an admin",
   unblocked: "unblocked",
   "role-changed": "role changed",
   "new-password-required": "new password required",
-  "two-factor-required": "two factor required",
-  "two-factor-optional": "two factor optional",
+  "two-factor-required": "2FA required",
+  "two-factor-optional": "2FA optional",
   "sessions-ended": "sessions ended",
   "account-deleted": "account deleted",
   "password-due": "password due",
-  "not-me": "not me",
-  "unlocked-from-shell": "unlocked from shell",
+  "not-me": "it wasn't me",
+  "unlocked-from-shell": "unlocked from the shell",
 };
 
 const attention = {
   title: "Needs attention",
-  nothing: "Nothing. Nobody is blocked, no invitation is over, and every mail got through.",
+  nothing: "Nothing. Nobody is blocked, no invitation has expired, and every mail got through.",
   people: (status: ReactNode, count: string): ReactNode => (
     <>
       {status}: {count}
     </>
   ),
   mail: {
-    waiting: (kind, recipient) => `The mail “${kind}” to ${recipient} is tried again.`,
+    waiting: (kind, recipient) => `The mail “${kind}” to ${recipient} is being retried.`,
     failed: (kind, recipient) => `The mail “${kind}” to ${recipient} was refused.`,
     accepted: (kind, recipient) => `The mail “${kind}” to ${recipient} was accepted.`,
   } as Record<MailStatus, (kind: string, recipient: string) => string>,

@@ -13,7 +13,7 @@ export const session = {
     goOn: "Go on working",
     againNow: "Sign in again now",
     again: "Sign in again",
-    another: "A sign-in begins another session.",
+    another: "Signing in begins another session.",
     ended: "Your session has ended",
     pleaseAgain: "Please sign in again.",
     stillHere: "Your page is still here, with what you typed on it.",

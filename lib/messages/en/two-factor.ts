@@ -16,7 +16,7 @@ export const twoFactor = {
     lostPhone: "Lost your phone?",
     withoutPhone: "Without your phone",
     withoutPhoneText:
-      "Sign in with a recovery code. If you have none left, ask an administrator of your organisation to press Reset 2FA for you; you then set it up again on another phone. If the app only shows tokens that are refused, set the phone's clock to automatic.",
+      "Sign in with a recovery code. If you have none left, ask an administrator of your organisation to press Reset 2FA for you; you then set it up again on another phone. If the app shows only tokens that are refused, set the phone's clock to automatic.",
   },
   twoFactorSetup: {
     title: "2FA setup",
@@ -28,7 +28,7 @@ export const twoFactor = {
     addText: "Add an account in the app and scan this QR code.",
     qrCode: "QR code for the authenticator app. It says the same as the 2FA account token below.",
     accountToken: "2FA account token",
-    accountTokenHint: "If you cannot scan, type this into the app instead. Nobody else may see it.",
+    accountTokenHint: "If you cannot scan, type this into the app instead. Show it to nobody.",
     type: "Type what the app shows",
     typeText: `The app shows six digits for ${portalName()}, new ones every 30 seconds. Type them here and press Update.`,
   },

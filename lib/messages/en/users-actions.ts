@@ -1,16 +1,17 @@
 import type { UserAction } from "@/lib/domain/user-actions";
-import { counting } from "@/lib/messages/plural";
-
-const count = counting("en");
+import { count } from "./common";
 
 type Words = { label: string; effect: string };
 
 /** Each action's label (design, section 3), and what a confirmation says will happen. */
 export const actions: Record<UserAction, Words> = {
-  "resend-invitation": { label: "Resend invitation", effect: "Mails a fresh link and temporary password. The one before no longer works." },
+  "resend-invitation": {
+    label: "Resend invitation",
+    effect: "Mails a fresh link and temporary password. The previous one no longer works.",
+  },
   "revoke-invitation": {
     label: "Revoke invitation",
-    effect: "The temporary password no longer works, at once. The person is told by mail.",
+    effect: "The temporary password stops working at once. The person is told by mail.",
   },
   unblock: { label: "Unblock", effect: "Opens the account and tells its owner by mail." },
   block: { label: "Block", effect: "Nobody can sign in to the account until an admin unblocks it. The owner is told by mail." },
@@ -22,10 +23,10 @@ export const actions: Record<UserAction, Words> = {
   "make-two-factor-optional": { label: "Make two-factor optional", effect: "The owner may turn it off, and is told so by mail." },
   "reset-two-factor": {
     label: "Reset 2FA",
-    effect: "The app and the recovery codes no longer work. Do it only when you are sure who asks. The owner is told by mail.",
+    effect: "The app and the recovery codes no longer work. Do it only when you are sure who is asking. The owner is told by mail.",
   },
   "make-admin": { label: "Make admin", effect: "May invite, block and delete people. The owner is told by mail." },
-  "make-staff": { label: "Make staff", effect: "No longer sees users and audit log. The owner is told by mail." },
+  "make-staff": { label: "Make staff", effect: "No longer sees the users or the audit log. The owner is told by mail." },
   "end-sessions": { label: "End sessions", effect: "Signed out everywhere, and told by mail." },
   delete: { label: "Delete", effect: "The account can no longer be used; its history stays. The owner is told by mail." },
 };
@@ -45,9 +46,9 @@ export const selection = {
   people: (people: number) => count(people, { one: "person", other: "people" }),
   legend: "Selected people",
   forEach: (effect: string) => `For each of them: ${effect}`,
-  fitsNobody: "It fits none of these people.",
+  fitsNobody: "It applies to none of these people.",
   skipped: (people: string) => `Skipped: ${people}`,
-  doesNotFit: "It does not fit this account.",
+  doesNotFit: "It does not apply to this account.",
   done: (label: string, people: string) => `Done: ${label}, ${people}.`,
-  alsoSkipped: (people: string) => `Skipped: ${people}, whom it did not fit; each person's timeline says why.`,
+  alsoSkipped: (people: string) => `Skipped, as it did not apply: ${people}. Each person's timeline says why.`,
 };

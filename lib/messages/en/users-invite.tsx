@@ -1,16 +1,14 @@
 import type { ReactNode } from "react";
 import { LIST_LIMIT } from "@/lib/domain/invitation-list";
-import { counting } from "@/lib/messages/plural";
-import { common } from "./common";
+import { common, count, hours } from "./common";
 
 const { number } = common;
-const count = counting("en");
 
 /** The page that invites. */
 export const invite = {
   title: "Invite users",
-  intro: (hours: number) =>
-    `The mail brings a link, the login and a temporary password that works for ${hours} hours and has to be replaced at the first sign-in.`,
+  intro: (limit: number) =>
+    `The mail brings a link, the login and a temporary password that works for ${hours(limit)} and has to be replaced at the first sign-in.`,
   sent: (email: string) => `${email} is invited: the mail leaves in a moment. Their line in the list of users says what becomes of it.`,
   onePerson: "One person",
   form: {
@@ -26,7 +24,7 @@ export const invite = {
   many: "Many at once",
   listForm: {
     submit: "Check the list",
-    people: "One person a line",
+    people: "One person per line",
     peopleHint: "An e-mail address, and perhaps a name and a role, in any order",
     file: "Or a CSV file",
     fileHint: `Up to ${number(LIST_LIMIT)} rows, with or without a heading`,
@@ -35,10 +33,10 @@ export const invite = {
     twoFactorStaff: "Staff must use two-factor",
   },
   unfinished: {
-    title: "Lists that are not done",
+    title: "Unfinished lists",
     listOf: (moment: ReactNode): ReactNode => <>List of {moment}</>,
     underWay: (waiting: number) => `Under way: ${number(waiting)} still to be invited`,
-    unsent: (waiting: number) => `Checked, and not sent: ${number(waiting)} still to be invited`,
+    unsent: (waiting: number) => `Checked, not sent: ${number(waiting)} still to be invited`,
   },
 };
 
@@ -54,10 +52,10 @@ const table = {
 /** The page of a list of people to invite. */
 export const invitationList = {
   title: "Invitation list",
-  goesOn: "You may leave this page: the invitations go on by themselves.",
-  isDone: "Everybody in it who could be invited is invited.",
+  goesOn: "You can leave this page: the invitations go on by themselves.",
+  isDone: "Everybody in it who could be invited has been invited.",
   unsent: (ready: number, skipped: number, wrong: number) =>
-    `Nothing is sent yet. ${ready} to be invited, ${skipped} skipped, ${wrong} wrong.`,
+    `Nothing is sent yet. ${number(ready)} to be invited, ${number(skipped)} skipped, ${number(wrong)} wrong.`,
   rows: { wrong: "Wrong", skipped: "Skipped", ready: "To be invited" },
   counted: (title: string, rows: number) => `${title} (${number(rows)})`,
   more: (rows: number) => `And ${number(rows)} more.`,

@@ -14,11 +14,11 @@ export const listFaults: Record<ListFault["code"], (about: number) => string> = 
 /** Why a row of it is wrong or skipped, where it is no fault of a field; `about` is the word that some of them name. */
 export const rowFaults: Record<RowFault, (about: string) => string> = {
   "no-address": () => "This row has no e-mail address.",
-  "not-an-address": (text) => `This is no e-mail address: ${text}`,
+  "not-an-address": (text) => `This is not an e-mail address: ${text}`,
   addresses: () => "This row has more than one e-mail address. Give each person a row of their own.",
   "too-much": () => "A row has an e-mail address, a name and a role (admin or staff), and this one has more.",
   role: () => "The role is admin or staff.",
-  "open-quote": () => "A quotation mark is open in this row, so that all after it was read as one value.",
+  "open-quote": () => "A quotation mark is open in this row, so all that follows it was read as one value.",
   "same-address": (row) => `Row ${row} has the same address.`,
   "has-account": () => "There is already an account for this address.",
 };

@@ -24,7 +24,7 @@ const list = {
   inviteUser: "Invite user",
   previous: "Previous page",
   next: "Next page",
-  nobody: { title: "Nobody here", says: "No name and no login fits this search and these filters.", showAll: "Show everybody" },
+  nobody: { title: "Nobody here", says: "No name or login matches this search and these filters.", showAll: "Show everybody" },
   search: { search: "Search", hint: "A part of the name or the login", status: "Status", role: "Role", searching: "Searching" },
   any: "Any",
   anySaveDeleted: "All except deleted",
@@ -64,7 +64,7 @@ const person = {
   unenrolled: { required: "Not set up, required", optional: "Not set up, optional" },
   due: {
     expired: (day: ReactNode): ReactNode => <>{day}: the password expires</>,
-    away: (day: ReactNode): ReactNode => <>{day}: without a sign-in until then, a new password is asked for</>,
+    away: (day: ReactNode): ReactNode => <>{day}: without a sign-in by then, a new password is asked for</>,
   },
   sessions: "Sessions",
   notSignedIn: "Not signed in at the moment.",

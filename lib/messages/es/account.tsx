@@ -57,8 +57,6 @@ const recoveryCodes: Account["recoveryCodes"] = {
   title: "Códigos de recuperación",
   left: (count) => `Quedan ${count} de ${RECOVERY_CODES}. Uno sustituye al código 2FA si pierde el teléfono.`,
   make: "Crear nuevos códigos de recuperación",
-  shown:
-    "Si pierde el teléfono o se estropea, uno de estos códigos sustituye al código 2FA. Cada uno vale una vez. Solo se muestran ahora: guárdelos donde los encuentre sin su teléfono.",
   asked:
     "Diez códigos, cada uno vale una vez en lugar de un código 2FA. Los que tiene ahora dejan de valer. Primero, demuestre una vez más quién es.",
 };

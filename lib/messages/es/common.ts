@@ -1,9 +1,18 @@
 import type { Common } from "@/lib/messages/en/common";
 import { counting } from "@/lib/messages/plural";
 
+export const count = counting("es");
+
+export const days = (number: number) => count(number, { one: "día", other: "días" });
+export const hours = (number: number) => count(number, { one: "hora", other: "horas" });
+export const minutes = (number: number) => count(number, { one: "minuto", other: "minutos" });
+export const wrongPasswords = (number: number) => count(number, { one: "contraseña incorrecta", other: "contraseñas incorrectas" });
+
 /** Numbers and dates; those of the server are in UTC. */
 export const common: Common = {
-  count: counting("es"),
   number: new Intl.NumberFormat("es").format,
   day: new Intl.DateTimeFormat("es", { dateStyle: "long", timeZone: "UTC" }).format,
+  days,
+  hours,
+  minutes,
 };

@@ -1,11 +1,8 @@
 import { ATTEMPT_MINUTES } from "@/lib/domain/policy";
 import type { Door } from "@/lib/messages/en/door";
-import { counting } from "@/lib/messages/plural";
+import { days, hours, minutes } from "./common";
 import { session } from "./session";
 import { twoFactor } from "./two-factor";
-
-const count = counting("es");
-const days = (number: number) => count(number, { one: "día", other: "días" });
 
 /** The pages before the door. */
 export const door: Door = {
@@ -21,7 +18,7 @@ export const door: Door = {
       forgotPassword: "¿Olvidó su contraseña?",
     },
     reasons: {
-      "attempt-over": `Su inicio de sesión ha durado más de ${ATTEMPT_MINUTES} minutos o ha cambiado mientras tanto. Empiece de nuevo.`,
+      "attempt-over": `Su inicio de sesión ha durado más de ${minutes(ATTEMPT_MINUTES)} o ha cambiado mientras tanto. Empiece de nuevo.`,
       "session-ended": "Su sesión ha terminado. Inicie sesión de nuevo.",
       "signed-out": "Ha cerrado la sesión.",
       "password-set": "Su nueva contraseña está guardada. Inicie sesión con ella.",
@@ -59,8 +56,8 @@ export const door: Door = {
       loginHint: "Su dirección de correo",
       back: "Volver al inicio de sesión",
     },
-    sent: (hours) =>
-      `Si existe una cuenta para este usuario, un correo con un enlace está en camino. El enlace sirve una sola vez, durante ${count(hours, { one: "hora", other: "horas" })}.`,
+    sent: (limit) =>
+      `Si existe una cuenta para este usuario, un correo con un enlace está en camino. El enlace sirve una sola vez, durante ${hours(limit)}.`,
     noMail: () => (
       <>
         ¿No llega el correo tras unos minutos? Mire en la carpeta de correo no deseado y compruebe el usuario:{" "}

@@ -1,6 +1,9 @@
+import { languageNames } from "@/lib/domain/language";
 import { codedBy, inMinutes, listedBy } from "@/lib/messages/coded";
 import type { Audit } from "@/lib/messages/en/audit";
 import type { Codes, Doers, RefusedPassword, Wishes } from "@/lib/messages/en/events";
+import { days } from "./common";
+import { types } from "./event-types";
 
 const codes: Codes = {
   blocked: "la cuenta estaba bloqueada",
@@ -103,7 +106,7 @@ export const details: Audit["details"] = {
   asks: (why) => `se pidió una nueva contraseña: ${coded(why)}`,
   path: (path) => path,
   target: (id) => `cuenta ${id}`,
-  step: (step) => `paso: ${step}`,
+  step: (step) => `${days(Number(step))} antes`,
   again: () => "de nuevo",
   unblocked: () => "desbloqueada",
   twoFactorReset: () => "2FA restablecida",
@@ -111,7 +114,7 @@ export const details: Audit["details"] = {
   to: (day) => `hasta: ${day}`,
   code: (code) => `código: ${code}`,
   from: (day) => `desde: ${day}`,
-  type: (type) => `evento: ${type}`,
+  type: (type) => `evento: ${codedBy(types)(type)}`,
   person: (person) => `persona: ${person}`,
-  language: (language) => `idioma: ${language}`,
+  language: (language) => `idioma: ${codedBy(languageNames)(language)}`,
 };

@@ -2,10 +2,9 @@ import type { Role } from "@/lib/domain/account";
 import { portalName } from "@/lib/domain/company";
 import type { Unfamiliar } from "@/lib/domain/familiar";
 import type { Letters } from "@/lib/messages/en/mails-letters";
-import { counting } from "@/lib/messages/plural";
+import { count, wrongPasswords } from "./common";
 
 const portal = portalName();
-const count = counting("es");
 const codes = (left: number) => count(left, { one: "código", other: "códigos" });
 
 const NOT_YOU = "Si no fue usted";
@@ -13,7 +12,7 @@ const NOT_YOU = "Si no fue usted";
 const blocked: Letters["blocked"] = {
   subject: `Su cuenta de ${portal} está bloqueada`,
   guesses: {
-    wrong_passwords: (most) => count(most, { one: "contraseña incorrecta", other: "contraseñas incorrectas" }),
+    wrong_passwords: wrongPasswords,
     wrong_tokens: (most) => count(most, { one: "código 2FA incorrecto", other: "códigos 2FA incorrectos" }),
   },
   preview: (guesses) => `Tras ${guesses} nadie puede iniciar sesión. Así puede desbloquearla.`,

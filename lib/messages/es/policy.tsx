@@ -1,9 +1,7 @@
 import { ADDRESS_MINUTES, PASSWORD_LENGTH, PASSWORDS_REMEMBERED } from "@/lib/domain/policy";
 import { REMINDER_DAYS } from "@/lib/domain/reminder";
 import type { Policy } from "@/lib/messages/en/policy";
-import { counting } from "@/lib/messages/plural";
-
-const count = counting("es");
+import { count, minutes } from "./common";
 
 const rules: Policy["rules"] = {
   table: "Las reglas vigentes",
@@ -24,18 +22,15 @@ const rules: Policy["rules"] = {
     INVITATION_HOURS: "La contraseña temporal de una invitación vale",
     UNLOCK_HOURS: "Un enlace para desbloquear una cuenta vale",
     RESET_HOURS: "Un enlace para restablecer una contraseña vale",
-    ADDRESS_LIMIT: `Inicios de sesión fallidos desde una dirección en ${ADDRESS_MINUTES} minutos antes de que tenga que esperar`,
+    ADDRESS_LIMIT: `Inicios de sesión fallidos desde una dirección en ${minutes(ADDRESS_MINUTES)} antes de que tenga que esperar`,
   },
-  days: (number) => count(number, { one: "día", other: "días" }),
-  hours: (number) => count(number, { one: "hora", other: "horas" }),
-  minutes: (number) => count(number, { one: "minuto", other: "minutos" }),
   off: "desactivado",
   twoFactor: {
     account: "cada cuenta, según diga un administrador",
     admins: "todos los administradores",
     everyone: "todos",
   },
-  reminders: `${REMINDER_DAYS.join(", ")} días`,
+  reminders: `${new Intl.ListFormat("es").format(REMINDER_DAYS.map(String))} días`,
   password: `de ${PASSWORD_LENGTH.least} a ${PASSWORD_LENGTH.most} caracteres, no es fácil de adivinar ni es una de las últimas ${PASSWORDS_REMEMBERED}`,
 };
 

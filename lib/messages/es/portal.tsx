@@ -1,7 +1,5 @@
 import type { Portal } from "@/lib/messages/en/portal";
-import { counting } from "@/lib/messages/plural";
-
-const count = counting("es");
+import { days } from "./common";
 
 const frame: Portal["frame"] = {
   skip: "Ir al contenido",
@@ -16,9 +14,9 @@ const due: Portal["due"] = {
   expired: (day) => <>Nueva contraseña necesaria el {day}</>,
   away: (day) => <>Inicie sesión de nuevo a más tardar el {day}</>,
   beforeLink: ". ",
-  expiredInFull: (due, days) => (
+  expiredInFull: (due, limit) => (
     <>
-      {due}: una contraseña vale {count(days, { one: "día", other: "días" })}.
+      {due}: una contraseña vale {days(limit)}.
     </>
   ),
   awayInFull: (due) => <>{due}; si no, se le pedirá una nueva contraseña.</>,

@@ -1,16 +1,13 @@
 import { portalName } from "@/lib/domain/company";
 import type { Refusals } from "@/lib/messages/en/refusals";
-import { counting } from "@/lib/messages/plural";
-
-const count = counting("es");
+import { count, minutes, wrongPasswords } from "./common";
 
 /** Rounded up: nobody is to come back too early. */
-const inMinutes = (seconds: number) => count(Math.max(1, Math.ceil(seconds / 60)), { one: "minuto", other: "minutos" });
+const inMinutes = (seconds: number) => minutes(Math.max(1, Math.ceil(seconds / 60)));
 
 /** What follows too many guesses. */
 const blocked = "la cuenta se bloquea, y su titular recibe un correo que explica cómo desbloquearla.";
 const wrongCodes = (limit: number) => count(limit, { one: "código incorrecto", other: "códigos incorrectos" });
-const wrongPasswords = (limit: number) => count(limit, { one: "contraseña incorrecta", other: "contraseñas incorrectas" });
 
 /** Why nothing came of it. */
 export const refusals: Refusals = {

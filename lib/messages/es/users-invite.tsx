@@ -1,15 +1,13 @@
 import { LIST_LIMIT } from "@/lib/domain/invitation-list";
 import type { Users } from "@/lib/messages/en/users";
-import { counting } from "@/lib/messages/plural";
-import { common } from "./common";
+import { common, count, hours } from "./common";
 
 const { number } = common;
-const count = counting("es");
 
 export const invite: Users["invite"] = {
   title: "Invitar a usuarios",
-  intro: (hours) =>
-    `El correo lleva un enlace, el usuario y una contraseña temporal que vale ${count(hours, { one: "hora", other: "horas" })} y debe cambiarse en el primer inicio de sesión.`,
+  intro: (limit) =>
+    `El correo lleva un enlace, el usuario y una contraseña temporal que vale ${hours(limit)} y debe cambiarse en el primer inicio de sesión.`,
   sent: (email) => `Se ha invitado a ${email}: el correo sale en un momento. Su línea en la lista de usuarios dice qué ocurre con él.`,
   onePerson: "Una persona",
   form: {

@@ -1,8 +1,6 @@
 import { RECOVERY_CODES } from "@/lib/domain/two-factor";
 import type { Account } from "@/lib/messages/en/account";
-import { counting } from "@/lib/messages/plural";
-
-const count = counting("fr");
+import { count } from "./common";
 
 const forms: Account["forms"] = {
   currentPassword: "Mot de passe actuel",
@@ -62,8 +60,6 @@ const recoveryCodes: Account["recoveryCodes"] = {
   left: (left) =>
     `${count(left, { one: "code restant", other: "codes restants" })} sur ${RECOVERY_CODES}. Chacun peut remplacer le code 2FA en cas de perte du téléphone.`,
   make: "Créer de nouveaux codes de secours",
-  shown:
-    "Si votre téléphone est perdu ou cassé, l'un de ces codes remplace le code 2FA. Chacun est valable une fois. Ils ne sont affichés que maintenant : gardez-les là où vous les trouverez sans votre téléphone.",
   asked:
     "Dix codes, chacun valable une fois à la place d'un code 2FA. Ceux que vous avez maintenant ne seront plus valables. D'abord, prouvez encore une fois qui vous êtes.",
 };

@@ -1,11 +1,8 @@
 import { ATTEMPT_MINUTES } from "@/lib/domain/policy";
 import type { Door } from "@/lib/messages/en/door";
-import { counting } from "@/lib/messages/plural";
+import { days, hours, minutes } from "./common";
 import { session } from "./session";
 import { twoFactor } from "./two-factor";
-
-const count = counting("fr");
-const days = (number: number) => count(number, { one: "jour", other: "jours" });
 
 /** The pages before the door. */
 export const door: Door = {
@@ -21,7 +18,7 @@ export const door: Door = {
       forgotPassword: "Mot de passe oublié ?",
     },
     reasons: {
-      "attempt-over": `Votre connexion a duré plus de ${ATTEMPT_MINUTES} minutes ou a été modifiée entre-temps. Veuillez recommencer.`,
+      "attempt-over": `Votre connexion a duré plus de ${minutes(ATTEMPT_MINUTES)} ou a été modifiée entre-temps. Veuillez recommencer.`,
       "session-ended": "Votre session est terminée. Veuillez vous reconnecter.",
       "signed-out": "Vous êtes déconnecté.",
       "password-set": "Votre nouveau mot de passe est défini. Veuillez vous connecter avec lui.",
@@ -61,8 +58,8 @@ export const door: Door = {
       loginHint: "Votre adresse e-mail",
       back: "Retour à la connexion",
     },
-    sent: (hours) =>
-      `S'il existe un compte pour cet identifiant, un e-mail avec un lien est en route. Le lien ne sert qu'une fois, pendant ${count(hours, { one: "heure", other: "heures" })}.`,
+    sent: (limit) =>
+      `S'il existe un compte pour cet identifiant, un e-mail avec un lien est en route. Le lien ne sert qu'une fois, pendant ${hours(limit)}.`,
     noMail: () => (
       <>
         Toujours pas d'e-mail après quelques minutes ? Regardez dans les courriers indésirables et vérifiez l'identifiant :{" "}

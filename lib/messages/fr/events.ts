@@ -1,6 +1,9 @@
+import { languageNames } from "@/lib/domain/language";
 import { codedBy, inMinutes, listedBy } from "@/lib/messages/coded";
 import type { Audit } from "@/lib/messages/en/audit";
 import type { Codes, Doers, RefusedPassword, Wishes } from "@/lib/messages/en/events";
+import { days } from "./common";
+import { types } from "./event-types";
 
 const codes: Codes = {
   blocked: "le compte était bloqué",
@@ -103,7 +106,7 @@ export const details: Audit["details"] = {
   asks: (why) => `un nouveau mot de passe a été demandé : ${coded(why)}`,
   path: (path) => path,
   target: (id) => `compte ${id}`,
-  step: (step) => `étape : ${step}`,
+  step: (step) => `${days(Number(step))} avant`,
   again: () => "de nouveau",
   unblocked: () => "débloqué",
   twoFactorReset: () => "2FA réinitialisée",
@@ -111,7 +114,7 @@ export const details: Audit["details"] = {
   to: (day) => `au : ${day}`,
   code: (code) => `code : ${code}`,
   from: (day) => `du : ${day}`,
-  type: (type) => `événement : ${type}`,
+  type: (type) => `événement : ${codedBy(types)(type)}`,
   person: (person) => `personne : ${person}`,
-  language: (language) => `langue: ${language}`,
+  language: (language) => `langue : ${codedBy(languageNames)(language)}`,
 };

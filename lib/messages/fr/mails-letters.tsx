@@ -2,10 +2,9 @@ import type { Role } from "@/lib/domain/account";
 import { portalName } from "@/lib/domain/company";
 import type { Unfamiliar } from "@/lib/domain/familiar";
 import type { Letters } from "@/lib/messages/en/mails-letters";
-import { counting } from "@/lib/messages/plural";
+import { count, wrongPasswords } from "./common";
 
 const portal = portalName();
-const count = counting("fr");
 const codes = (left: number) => count(left, { one: "code", other: "codes" });
 
 const NOT_YOU = "Si ce n'était pas vous";
@@ -13,7 +12,7 @@ const NOT_YOU = "Si ce n'était pas vous";
 const blocked: Letters["blocked"] = {
   subject: `Votre compte ${portal} est bloqué`,
   guesses: {
-    wrong_passwords: (most) => count(most, { one: "mot de passe erroné", other: "mots de passe erronés" }),
+    wrong_passwords: wrongPasswords,
     wrong_tokens: (most) => count(most, { one: "code 2FA erroné", other: "codes 2FA erronés" }),
   },
   preview: (guesses) => `Après ${guesses}, personne ne peut se connecter. Voici comment le débloquer.`,

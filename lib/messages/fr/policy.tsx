@@ -1,9 +1,7 @@
 import { ADDRESS_MINUTES, PASSWORD_LENGTH, PASSWORDS_REMEMBERED } from "@/lib/domain/policy";
 import { REMINDER_DAYS } from "@/lib/domain/reminder";
 import type { Policy } from "@/lib/messages/en/policy";
-import { counting } from "@/lib/messages/plural";
-
-const count = counting("fr");
+import { minutes } from "./common";
 
 const rules: Policy["rules"] = {
   table: "Les règles en vigueur",
@@ -24,18 +22,15 @@ const rules: Policy["rules"] = {
     INVITATION_HOURS: "Le mot de passe provisoire d'une invitation est valable",
     UNLOCK_HOURS: "Un lien qui débloque un compte est valable",
     RESET_HOURS: "Un lien qui réinitialise un mot de passe est valable",
-    ADDRESS_LIMIT: `Connexions échouées depuis une adresse en ${ADDRESS_MINUTES} minutes avant qu'elle doive attendre`,
+    ADDRESS_LIMIT: `Connexions échouées depuis une adresse en ${minutes(ADDRESS_MINUTES)} avant qu'elle doive attendre`,
   },
-  days: (number) => count(number, { one: "jour", other: "jours" }),
-  hours: (number) => count(number, { one: "heure", other: "heures" }),
-  minutes: (number) => count(number, { one: "minute", other: "minutes" }),
   off: "désactivé",
   twoFactor: {
     account: "chaque compte, selon la décision d'un administrateur",
     admins: "tous les administrateurs",
     everyone: "tout le monde",
   },
-  reminders: `${REMINDER_DAYS.join(", ")} jours`,
+  reminders: `${new Intl.ListFormat("fr").format(REMINDER_DAYS.map(String))} jours`,
   password: `de ${PASSWORD_LENGTH.least} à ${PASSWORD_LENGTH.most} caractères, n'est pas facile à deviner et n'est aucun des ${PASSWORDS_REMEMBERED} derniers`,
 };
 

@@ -1,7 +1,5 @@
 import type { Portal } from "@/lib/messages/en/portal";
-import { counting } from "@/lib/messages/plural";
-
-const count = counting("fr");
+import { days } from "./common";
 
 const frame: Portal["frame"] = {
   skip: "Aller au contenu",
@@ -18,9 +16,9 @@ const due: Portal["due"] = {
   expired: (day) => <>Nouveau mot de passe à définir le {day}</>,
   away: (day) => <>Reconnectez-vous au plus tard le {day}</>,
   beforeLink: ". ",
-  expiredInFull: (due, days) => (
+  expiredInFull: (due, limit) => (
     <>
-      {due} : un mot de passe est valable {count(days, { one: "jour", other: "jours" })}.
+      {due} : un mot de passe est valable {days(limit)}.
     </>
   ),
   awayInFull: (due) => <>{due}, sinon un nouveau mot de passe vous sera demandé.</>,

@@ -1,16 +1,13 @@
 import { portalName } from "@/lib/domain/company";
 import type { Refusals } from "@/lib/messages/en/refusals";
-import { counting } from "@/lib/messages/plural";
-
-const count = counting("fr");
+import { count, minutes, wrongPasswords } from "./common";
 
 /** Rounded up: nobody is to come back too early. */
-const inMinutes = (seconds: number) => count(Math.max(1, Math.ceil(seconds / 60)), { one: "minute", other: "minutes" });
+const inMinutes = (seconds: number) => minutes(Math.max(1, Math.ceil(seconds / 60)));
 
 /** What follows too many guesses. */
 const blocked = "le compte est bloqué, et son titulaire reçoit un e-mail qui explique comment le débloquer.";
 const wrongCodes = (limit: number) => count(limit, { one: "code erroné", other: "codes erronés" });
-const wrongPasswords = (limit: number) => count(limit, { one: "mot de passe erroné", other: "mots de passe erronés" });
 
 /** Why nothing came of it. */
 export const refusals: Refusals = {

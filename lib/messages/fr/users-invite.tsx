@@ -1,15 +1,13 @@
 import { LIST_LIMIT } from "@/lib/domain/invitation-list";
 import type { Users } from "@/lib/messages/en/users";
-import { counting } from "@/lib/messages/plural";
-import { common } from "./common";
+import { common, count, hours } from "./common";
 
 const { number } = common;
-const count = counting("fr");
 
 export const invite: Users["invite"] = {
   title: "Inviter des utilisateurs",
-  intro: (hours) =>
-    `L'e-mail apporte un lien, l'identifiant et un mot de passe provisoire, valable ${count(hours, { one: "heure", other: "heures" })} et à remplacer à la première connexion.`,
+  intro: (limit) =>
+    `L'e-mail apporte un lien, l'identifiant et un mot de passe provisoire, valable ${hours(limit)} et à remplacer à la première connexion.`,
   sent: (email) =>
     `L'invitation pour ${email} est créée : l'e-mail part dans un instant. La ligne de cette personne dans la liste des utilisateurs dit ce qu'il devient.`,
   onePerson: "Une personne",

@@ -1,9 +1,6 @@
 import { policy } from "@/lib/domain/policy";
 import type { Users } from "@/lib/messages/en/users";
-import { counting } from "@/lib/messages/plural";
-
-const count = counting("fr");
-const days = (number: number) => count(number, { one: "jour", other: "jours" });
+import { count, days } from "./common";
 
 export const status: Users["status"] = {
   deleted: "Supprimé",

@@ -1,12 +1,8 @@
 import { ATTEMPT_MINUTES } from "@/lib/domain/policy";
 import type { Door } from "@/lib/messages/en/door";
-import { counting } from "@/lib/messages/plural";
+import { count, days, minutes, ofDays, ofHours } from "./common";
 import { session } from "./session";
 import { twoFactor } from "./two-factor";
-
-const count = counting("uk");
-/** After a preposition that wants the genitive. */
-const days = (number: number) => count(number, { one: "дня", other: "днів" });
 
 /** The pages before the door. */
 export const door: Door = {
@@ -22,7 +18,7 @@ export const door: Door = {
       forgotPassword: "Забули пароль?",
     },
     reasons: {
-      "attempt-over": `Ваш вхід тривав понад ${ATTEMPT_MINUTES} хвилин або тим часом змінився. Почніть ще раз.`,
+      "attempt-over": `Ваш вхід тривав понад ${minutes(ATTEMPT_MINUTES)} або тим часом змінився. Почніть ще раз.`,
       "session-ended": "Ваш сеанс завершився. Увійдіть, будь ласка, знову.",
       "signed-out": "Ви вийшли.",
       "password-set": "Новий пароль встановлено. Увійдіть із ним.",
@@ -39,9 +35,8 @@ export const door: Door = {
       repeat: "Повторіть новий пароль",
     },
     firstSignIn: "Це ваш перший вхід. Пароль із листа був лише для того, щоб увійти; оберіть такий, який знаєте тільки ви.",
-    expired: (most, on) => `Строк дії паролів спливає після ${days(most)}. Строк вашого сплив ${on}.`,
-    away: (lastSeen, most) =>
-      `Востаннє ви входили ${lastSeen}, більше ніж ${count(most, { one: "день", few: "дні", many: "днів", other: "дня" })} тому. Після такої перерви потрібен новий пароль.`,
+    expired: (most, on) => `Строк дії паролів спливає після ${ofDays(most)}. Строк вашого сплив ${on}.`,
+    away: (lastSeen, most) => `Востаннє ви входили ${lastSeen}, більше ніж ${days(most)} тому. Після такої перерви потрібен новий пароль.`,
     askedByAdmin: "Адміністратор попросив встановити новий пароль.",
     unlocked: "Ваш обліковий запис розблоковано. Старий пароль може хтось знати, тому оберіть інший.",
   },
@@ -60,8 +55,8 @@ export const door: Door = {
       loginHint: "Ваша адреса електронної пошти",
       back: "Назад до входу",
     },
-    sent: (hours) =>
-      `Якщо для цього логіна є обліковий запис, лист із посиланням уже в дорозі. Посилання діє один раз, протягом ${count(hours, { one: "години", other: "годин" })}.`,
+    sent: (limit) =>
+      `Якщо для цього логіна є обліковий запис, лист із посиланням уже в дорозі. Посилання діє один раз, протягом ${ofHours(limit)}.`,
     noMail: () => (
       <>
         Листа немає вже кілька хвилин? Перегляньте папку зі спамом і перевірте логін: <a href="/forgot-password">спробувати ще раз</a>.

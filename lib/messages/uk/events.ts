@@ -1,6 +1,9 @@
+import { languageNames } from "@/lib/domain/language";
 import { codedBy, inMinutes, listedBy } from "@/lib/messages/coded";
 import type { Audit } from "@/lib/messages/en/audit";
 import type { Codes, Doers, RefusedPassword, Wishes } from "@/lib/messages/en/events";
+import { days } from "./common";
+import { types } from "./event-types";
 
 const codes: Codes = {
   blocked: "обліковий запис було заблоковано",
@@ -103,7 +106,7 @@ export const details: Audit["details"] = {
   asks: (why) => `потрібен був новий пароль: ${coded(why)}`,
   path: (path) => path,
   target: (id) => `обліковий запис ${id}`,
-  step: (step) => `крок: ${step}`,
+  step: (step) => `за ${days(Number(step))}`,
   again: () => "повторно",
   unblocked: () => "розблоковано",
   twoFactorReset: () => "2FA скинуто",
@@ -111,7 +114,7 @@ export const details: Audit["details"] = {
   to: (day) => `до: ${day}`,
   code: (code) => `код: ${code}`,
   from: (day) => `від: ${day}`,
-  type: (type) => `подія: ${type}`,
+  type: (type) => `подія: ${codedBy(types)(type)}`,
   person: (person) => `особа: ${person}`,
-  language: (language) => `мова: ${language}`,
+  language: (language) => `мова: ${codedBy(languageNames)(language)}`,
 };

@@ -2,10 +2,9 @@ import type { Role } from "@/lib/domain/account";
 import { portalName } from "@/lib/domain/company";
 import type { Unfamiliar } from "@/lib/domain/familiar";
 import type { Letters } from "@/lib/messages/en/mails-letters";
-import { counting } from "@/lib/messages/plural";
+import { count, wrongPasswords, wrongTokens } from "./common";
 
 const portal = portalName();
-const count = counting("uk");
 const codes = (left: number) => count(left, { one: "код", few: "коди", many: "кодів", other: "коду" });
 
 const NOT_YOU = "Якщо це були не ви";
@@ -13,8 +12,8 @@ const NOT_YOU = "Якщо це були не ви";
 const blocked: Letters["blocked"] = {
   subject: `Ваш обліковий запис у ${portal} заблоковано`,
   guesses: {
-    wrong_passwords: (most) => count(most, { one: "неправильного пароля", other: "неправильних паролів" }),
-    wrong_tokens: (most) => count(most, { one: "неправильного коду 2FA", other: "неправильних кодів 2FA" }),
+    wrong_passwords: wrongPasswords,
+    wrong_tokens: wrongTokens,
   },
   preview: (guesses) => `Після ${guesses} ніхто не може увійти. Ось як його розблокувати.`,
   passwordKnown: "Хтось увів ваш правильний пароль, а потім неправильні коди 2FA. ",

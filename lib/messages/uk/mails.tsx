@@ -1,13 +1,11 @@
 import { portalName } from "@/lib/domain/company";
 import { PASSWORD_LENGTH } from "@/lib/domain/policy";
 import type { Mails } from "@/lib/messages/en/mails";
-import { counting } from "@/lib/messages/plural";
+import { days } from "./common";
 import { letters } from "./mails-letters";
 import { notes } from "./mails-notes";
 
 const portal = portalName();
-const count = counting("uk");
-const days = (number: number) => count(number, { one: "день", few: "дні", many: "днів", other: "дня" });
 
 const frame: Mails["frame"] = {
   hello: (name) => `Вітаємо, ${name}!`,

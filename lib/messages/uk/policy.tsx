@@ -1,9 +1,7 @@
 import { ADDRESS_MINUTES, PASSWORD_LENGTH, PASSWORDS_REMEMBERED } from "@/lib/domain/policy";
 import { REMINDER_DAYS } from "@/lib/domain/reminder";
 import type { Policy } from "@/lib/messages/en/policy";
-import { counting } from "@/lib/messages/plural";
-
-const count = counting("uk");
+import { minutes } from "./common";
 
 const rules: Policy["rules"] = {
   table: "Чинні правила",
@@ -24,18 +22,15 @@ const rules: Policy["rules"] = {
     INVITATION_HOURS: "Строк дії тимчасового пароля із запрошення",
     UNLOCK_HOURS: "Строк дії посилання для розблокування облікового запису",
     RESET_HOURS: "Строк дії посилання для скидання пароля",
-    ADDRESS_LIMIT: `Невдалі входи з однієї адреси за ${ADDRESS_MINUTES} хвилин, після яких їй треба зачекати`,
+    ADDRESS_LIMIT: `Невдалі входи з однієї адреси за ${minutes(ADDRESS_MINUTES)}, після яких їй треба зачекати`,
   },
-  days: (number) => count(number, { one: "день", few: "дні", many: "днів", other: "дня" }),
-  hours: (number) => count(number, { one: "година", few: "години", many: "годин", other: "години" }),
-  minutes: (number) => count(number, { one: "хвилина", few: "хвилини", many: "хвилин", other: "хвилини" }),
   off: "вимкнено",
   twoFactor: {
     account: "окремі облікові записи, як визначить адміністратор",
     admins: "усі адміністратори",
     everyone: "усі",
   },
-  reminders: `${REMINDER_DAYS.join(", ")} дн.`,
+  reminders: `${new Intl.ListFormat("uk").format(REMINDER_DAYS.map(String))} дн.`,
   password: `від ${PASSWORD_LENGTH.least} до ${PASSWORD_LENGTH.most} символів, його нелегко вгадати, і це не один з останніх ${PASSWORDS_REMEMBERED}`,
 };
 

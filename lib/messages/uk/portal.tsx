@@ -1,7 +1,5 @@
 import type { Portal } from "@/lib/messages/en/portal";
-import { counting } from "@/lib/messages/plural";
-
-const count = counting("uk");
+import { days } from "./common";
 
 const frame: Portal["frame"] = {
   skip: "Перейти до вмісту",
@@ -17,9 +15,9 @@ const due: Portal["due"] = {
   expired: (day) => <>Новий пароль потрібен {day}</>,
   away: (day) => <>Увійдіть знову до {day}</>,
   beforeLink: " — ",
-  expiredInFull: (due, days) => (
+  expiredInFull: (due, limit) => (
     <>
-      {due} — пароль діє {count(days, { one: "день", few: "дні", many: "днів", other: "дня" })}.
+      {due} — пароль діє {days(limit)}.
     </>
   ),
   awayInFull: (due) => <>{due}, інакше портал попросить новий пароль.</>,

@@ -1,17 +1,13 @@
 import { portalName } from "@/lib/domain/company";
 import type { Refusals } from "@/lib/messages/en/refusals";
-import { counting } from "@/lib/messages/plural";
-
-const count = counting("uk");
+import { count, minutesLong, wrongPasswords } from "./common";
 
 /** Rounded up: nobody is to come back too early. */
-const inMinutes = (seconds: number) =>
-  count(Math.max(1, Math.ceil(seconds / 60)), { one: "хвилину", few: "хвилини", many: "хвилин", other: "хвилини" });
+const inMinutes = (seconds: number) => minutesLong(Math.max(1, Math.ceil(seconds / 60)));
 
 /** What follows too many guesses. */
 const blocked = "обліковий запис блокується, а його власник отримує лист про те, як його розблокувати.";
 const wrongCodes = (limit: number) => count(limit, { one: "неправильного коду", other: "неправильних кодів" });
-const wrongPasswords = (limit: number) => count(limit, { one: "неправильного пароля", other: "неправильних паролів" });
 const inSeconds = (seconds: number) => count(Math.abs(seconds), { one: "секунду", few: "секунди", many: "секунд", other: "секунди" });
 
 /** Why nothing came of it. */

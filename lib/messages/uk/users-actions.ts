@@ -1,7 +1,5 @@
 import type { Users } from "@/lib/messages/en/users";
-import { counting } from "@/lib/messages/plural";
-
-const count = counting("uk");
+import { count } from "./common";
 
 export const actions: Users["actions"] = {
   "resend-invitation": {

@@ -1,15 +1,13 @@
 import { LIST_LIMIT } from "@/lib/domain/invitation-list";
 import type { Users } from "@/lib/messages/en/users";
-import { counting } from "@/lib/messages/plural";
-import { common } from "./common";
+import { common, count, hoursLong } from "./common";
 
 const { number } = common;
-const count = counting("uk");
 
 export const invite: Users["invite"] = {
   title: "Запросити користувачів",
-  intro: (hours) =>
-    `Лист містить посилання, логін і тимчасовий пароль, який діє ${count(hours, { one: "годину", few: "години", many: "годин", other: "години" })} і який треба замінити під час першого входу.`,
+  intro: (limit) =>
+    `Лист містить посилання, логін і тимчасовий пароль, який діє ${hoursLong(limit)} і який треба замінити під час першого входу.`,
   sent: (email) => `${email}: запрошення створено, лист вирушить за мить. Що з ним далі, видно в рядку цієї особи у списку користувачів.`,
   onePerson: "Одна особа",
   form: {

@@ -1,11 +1,6 @@
 import { policy } from "@/lib/domain/policy";
 import type { Users } from "@/lib/messages/en/users";
-import { counting } from "@/lib/messages/plural";
-
-const count = counting("uk");
-
-/** After "older than", which asks for the accusative. */
-const days = (number: number) => count(number, { one: "день", few: "дні", many: "днів", other: "дня" });
+import { days, wrongPasswords, wrongTokens } from "./common";
 
 export const status: Users["status"] = {
   deleted: "Видалено",
@@ -25,10 +20,10 @@ const says: Users["standing"]["says"] = {
   deleted: "Не може ввійти: обліковий запис видалено. Запрошення на його адресу відкриє його знову.",
   "blocked-by-admin": "Не може ввійти: обліковий запис заблокував адміністратор. Розблокувати його може лише адміністратор.",
   get "blocked-wrong-passwords"() {
-    return `Не може ввійти: обліковий запис заблоковано після ${count(policy().MAX_WRONG_PASSWORDS, { one: "неправильного пароля", other: "неправильних паролів" })} поспіль. Власник має лист із посиланням для розблокування; розблокувати може й адміністратор.`;
+    return `Не може ввійти: обліковий запис заблоковано після ${wrongPasswords(policy().MAX_WRONG_PASSWORDS)} поспіль. Власник має лист із посиланням для розблокування; розблокувати може й адміністратор.`;
   },
   get "blocked-wrong-tokens"() {
-    return `Не може ввійти: обліковий запис заблоковано після ${count(policy().MAX_WRONG_TOKENS, { one: "неправильного коду 2FA", other: "неправильних кодів 2FA" })} поспіль. Хтось знав пароль, тому після розблокування портал попросить новий.`;
+    return `Не може ввійти: обліковий запис заблоковано після ${wrongTokens(policy().MAX_WRONG_TOKENS)} поспіль. Хтось знав пароль, тому після розблокування портал попросить новий.`;
   },
   "invitation-expired":
     "Не може ввійти: строк запрошення минув або його скасовано. Надішліть його знову, щоб видати новий тимчасовий пароль.",

@@ -16,11 +16,12 @@ export const generateMetadata = titled((t) => t.account.recoveryCodes.title);
 /** Shows the codes to the session that made them, until its person says that they are saved; else asks for the proof that makes new ones. */
 export default async function OwnRecoveryCodesPage() {
   const viewer = await requireUser();
-  const t = (await words()).account.recoveryCodes;
+  const { account, door } = await words();
+  const t = account.recoveryCodes;
   const sealed = await findSessionCodes(viewer.session.id);
   return (
     <div className="mx-auto max-w-xl">
-      <PageHeading title={t.title} intro={sealed ? t.shown : t.asked} />
+      <PageHeading title={t.title} intro={sealed ? door.recoveryCodes.intro : t.asked} />
       <Card>{sealed ? <Shown sealed={sealed} viewer={viewer} /> : <Asked />}</Card>
     </div>
   );
