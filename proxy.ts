@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { cookieName, cookieOptions, LINK_SECONDS } from "@/lib/cookies";
+import { type CookieName, cookieName, cookieOptions, LINK_SECONDS } from "@/lib/cookies";
 import { env } from "@/lib/env";
-import { isBeforePortal, isMailed, signInPath } from "@/lib/paths";
+import { isBeforePortal, MAILED, signInPath } from "@/lib/paths";
 
 /**
  * A short way to the sign-in for visitors without a cookie, and for a mailed link's token out of the address.
@@ -9,15 +9,16 @@ import { isBeforePortal, isMailed, signInPath } from "@/lib/paths";
  */
 export function proxy({ nextUrl: { pathname, search, searchParams }, cookies }: NextRequest): NextResponse {
   const token = searchParams.get("token");
-  if (token && isMailed(pathname)) return withoutToken(pathname, token);
+  const purpose = MAILED[pathname];
+  if (token && purpose) return withoutToken(pathname, purpose, token);
   const isStranger = !isBeforePortal(pathname) && !cookies.has(cookieName("sid"));
   return isStranger ? toSignIn(signInPath(pathname + search, cookies.has(cookieName("seen")))) : NextResponse.next();
 }
 
 /** A mailed link's token leaves the address for a cookie, so that neither history nor logs nor a Referer keep it (requirement C11). */
-function withoutToken(pathname: string, token: string) {
+function withoutToken(pathname: string, purpose: CookieName, token: string) {
   const response = NextResponse.redirect(new URL(pathname, env().appUrl), 303);
-  response.cookies.set(cookieName("link"), token.slice(0, 100), { ...cookieOptions(), maxAge: LINK_SECONDS });
+  response.cookies.set(cookieName(purpose), token.slice(0, 100), { ...cookieOptions(), maxAge: LINK_SECONDS });
   response.headers.set("cache-control", "no-store");
   return response;
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Account } from "@/lib/domain/account";
 import type { Occasion } from "@/lib/domain/decision";
 import { networkOf } from "@/lib/domain/network";
 import { ADDRESS_MINUTES, policy } from "@/lib/domain/policy";
@@ -7,19 +8,20 @@ import { logWarning } from "@/lib/log";
 import { giveBack, type Taken, takeTry } from "@/lib/store/address-tries";
 
 type Refused = { refusal: Refusal };
+type Tried = { refusal?: Refusal; account?: Pick<Account, "blockedReason"> };
 
 /**
  * Runs a try to sign in within the limit of its network (`ADDRESS_LIMIT`, requirement D8); a network that must wait gets the refusal,
- * and `run` does not begin. The try is counted first, so that a burst cannot overshoot. A reply with a refusal stays counted; every
- * other outcome, a redirect included, gives its own try back and no other.
+ * and `run` does not begin. The try is counted first, so that a burst cannot overshoot. A reply with a refusal, or with an account that is blocked
+ * now, stays counted; every other outcome, a redirect included, gives its own try back and no other.
  */
-export async function withinLimit<Reply extends object>(occasion: Occasion, run: () => Promise<Reply>): Promise<Reply | Refused> {
+export async function withinLimit<Reply extends Tried>(occasion: Occasion, run: () => Promise<Reply>): Promise<Reply | Refused> {
   const counted = await take(occasion);
   if ("refusal" in counted) return counted;
   let failed = false;
   try {
     const reply = await run();
-    failed = "refusal" in reply;
+    failed = "refusal" in reply || Boolean(reply.account?.blockedReason);
     return reply;
   } finally {
     if (failed) keep(counted.taken);

@@ -3,7 +3,7 @@ import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { signIn } from "@/lib/auth";
-import { cookieName, SEEN_SECONDS } from "@/lib/cookies";
+import { cookieName, seenSeconds } from "@/lib/cookies";
 import type { Account } from "@/lib/domain/account";
 import { type Attempt, type NewSession, nextStep, type Step, type Way } from "@/lib/domain/sign-in";
 import { supportCode } from "@/lib/occasion";
@@ -13,6 +13,8 @@ import { forgetCookie, setCookie } from "@/lib/set-cookie";
 import { findAttempt } from "@/lib/store/attempts";
 import { withTicket } from "@/lib/ticket";
 import { findViewer } from "@/lib/viewer";
+
+const ATTEMPT_OVER = "/sign-in?why=attempt-over";
 
 export type Visitor = { attempt: Attempt; account: Account };
 
@@ -27,9 +29,8 @@ export async function requireStep(step: Exclude<Step, "password" | "done">): Pro
   const visitor = await findVisitor();
   const owed = nextStep(visitor?.attempt ?? null, visitor?.account ?? null, new Date());
   if (visitor && owed === step) return visitor;
-  if (owed === "password" && visitor) redirect("/sign-in?why=attempt-over");
   // "done" is left when an admin took away what was owed; the way in begins anew.
-  redirect(pathFor(owed === "done" ? "password" : owed));
+  redirect(visitor && (owed === "password" || owed === "done") ? ATTEMPT_OVER : pathFor(owed));
 }
 
 /** Gives the browser the attempt's cookie: a random value, of which the database keeps the hash. */
@@ -42,7 +43,8 @@ export const newSession = async (): Promise<NewSession> => ({ token: newToken(),
 
 /** Leads the visitor on: to the next step, or, when nothing was owed and a session began, into the portal. */
 export async function continueSignIn({ attempt, account, session }: Way): Promise<never> {
-  if (!session) redirect(pathFor(nextStep(attempt, account, new Date())));
+  const step = nextStep(attempt, account, new Date());
+  if (!session) redirect(step === "password" ? ATTEMPT_OVER : pathFor(step));
   await handOver(session);
   redirect(attempt.returnTo);
 }
@@ -51,5 +53,5 @@ export async function continueSignIn({ attempt, account, session }: Way): Promis
 export async function handOver(session: string): Promise<void> {
   await withTicket(session, (ticket) => signIn("credentials", { ticket, redirect: false }));
   await forgetCookie("attempt");
-  await setCookie("seen", (await supportCode()) ?? "yes", { maxAge: SEEN_SECONDS });
+  await setCookie("seen", (await supportCode()) ?? "yes", { maxAge: seenSeconds() });
 }

@@ -1,17 +1,18 @@
 import "server-only";
 import type { IncomingHttpHeaders } from "node:http";
+import { policy } from "@/lib/domain/policy";
 import { env } from "@/lib/env";
 
 const isSecure = () => env().appUrl.protocol === "https:";
 
 /**
- * `seen` remembers for a working day that somebody was signed in here, so that the end of a session can be told from a first visit; its
+ * `seen` remembers that somebody was signed in here, so that the end of a session can be told from a first visit; its
  * value is the support code of that sign-in.
  */
-export type CookieName = "sid" | "attempt" | "link" | "seen" | "language" | "theme" | "csrf" | "callback";
+export type CookieName = "sid" | "attempt" | "unlock" | "reset" | "seen" | "language" | "theme" | "csrf" | "callback";
 
-/** Seconds that the browser keeps `seen`. */
-export const SEEN_SECONDS = 12 * 3600;
+/** Seconds that the browser keeps `seen`: a working day longer than the session. */
+export const seenSeconds = () => policy().SESSION_MINUTES * 60 + 12 * 3600;
 
 /** Cookie names: under https the prefix makes the browser refuse one set by another host or without Secure (requirement D18). */
 export const cookieName = (name: CookieName) => (isSecure() ? `__Host-${name}` : name);

@@ -1,10 +1,7 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { cookieName } from "@/lib/cookies";
-import { forgetCookie } from "@/lib/set-cookie";
+import type { Link } from "@/lib/domain/decision";
 
-/** The token of the mailed link that this browser opened last (proxy.ts), within 10 minutes; "" if there is none. */
-export const mailedToken = async () => (await cookies()).get(cookieName("link"))?.value ?? "";
-
-/** Takes the token away from the browser. */
-export const forgetMailedToken = () => forgetCookie("link");
+/** The token of the mailed link of this purpose that this browser opened last (proxy.ts), within 10 minutes; "" if there is none. */
+export const mailedToken = async (purpose: Link["purpose"]) => (await cookies()).get(cookieName(purpose))?.value ?? "";

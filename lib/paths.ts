@@ -1,3 +1,4 @@
+import type { Link } from "@/lib/domain/decision";
 import type { Step } from "@/lib/domain/sign-in";
 
 /** The only place that knows which address shows a step. `done` is the portal itself. */
@@ -45,10 +46,8 @@ const BEFORE_PORTAL = [
   "/icon.svg",
 ];
 
-const MAILED = ["/unlock", "/reset-password"];
-
-/** Whether mails link to this address, with a token behind it. */
-export const isMailed = (pathname: string) => MAILED.includes(pathname);
+/** What a link of a mail is for, by the address to which it leads, with a token behind it. */
+export const MAILED: Record<string, Link["purpose"]> = { "/unlock": "unlock", "/reset-password": "reset" };
 
 /** Whether somebody without a session has business at this address. */
 export const isBeforePortal = (pathname: string) => BEFORE_PORTAL.some((path) => pathname === path || pathname.startsWith(`${path}/`));

@@ -1,5 +1,6 @@
 import "server-only";
-import { RECOVERY_CODES } from "@/lib/domain/two-factor";
+
+import { RECOVERY_CODES } from "@/lib/domain/policy";
 import { hashToken, newReadableSecret, seal, unseal } from "@/lib/secrets";
 
 /** Four groups of five letters: 99 random bits, so that a plain hash of a code cannot be reversed by trying. */

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { AccountMenu } from "@/components/account-menu";
 import { PortalFrame } from "@/components/portal-frame";
 import { TrialBanner } from "@/components/trial-banner";
-import { MenuLink, MenuNote } from "@/components/ui/menu-items";
+import { MenuButton, MenuLink, MenuNote } from "@/components/ui/menu-items";
 import { env } from "@/lib/env";
 import { words } from "@/lib/reader";
 import { findSignInCode, requireUser } from "@/lib/viewer";
@@ -16,7 +16,7 @@ import { SignOutForm } from "./sign-out-form";
 /** The frame of the portal. It shows who is signed in; what may be seen, each page asks for itself. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {
   const { id, name, email, role, twoFactor, due, session } = await requireUser();
-  const { door, portal, preferences } = await words();
+  const { client, door, portal, preferences } = await words();
   const times = { expires: session.expires.toISOString(), now: new Date().toISOString() };
   const account = (
     <AccountMenu person={{ name, login: email }}>
@@ -25,7 +25,9 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       </MenuNote>
       <MenuLink href="/account">{portal.frame.pages.account}</MenuLink>
       <PreferencesLink title={preferences.title} />
-      <SignOutForm />
+      <SignOutForm>
+        <MenuButton>{client.signOut}</MenuButton>
+      </SignOutForm>
     </AccountMenu>
   );
   return (

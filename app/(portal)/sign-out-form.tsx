@@ -1,16 +1,15 @@
 "use client";
 
-import { useActionState } from "react";
+import { type ReactNode, useActionState } from "react";
 import { tellSignedOut } from "@/components/session-news";
-import { MenuButton } from "@/components/ui/menu-items";
-import { useWords } from "@/components/words";
 import { signOut } from "./actions";
 
-export function SignOutForm() {
+/** Around the button that signs out, here and in every other tab. */
+export function SignOutForm({ children }: { children: ReactNode }) {
   const [, send] = useActionState(signOut, {});
   return (
     <form action={send} onSubmit={tellSignedOut}>
-      <MenuButton>{useWords().signOut}</MenuButton>
+      {children}
     </form>
   );
 }

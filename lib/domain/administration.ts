@@ -29,7 +29,7 @@ const rules = {
   block: { fits: ({ blockedReason }) => blockedReason !== "admin", change: block, onlyToOthers: true, endsAdmin: true },
   // With somebody's session in hand one could otherwise lift each block that guessing the password sets, and guess on.
   unblock: { fits: ({ blockedReason }) => blockedReason !== null, change: (account) => unblock(account, "admin"), onlyToOthers: true },
-  "require-new-password": { fits: (account) => isSettled(account) && !account.newPasswordReason, change: requireNewPassword },
+  "require-new-password": { fits: (account) => !isInvited(account) && !account.newPasswordReason, change: requireNewPassword },
   "require-two-factor": { fits: (account) => !mustUseTwoFactor(account), change: requireTwoFactor },
   "make-two-factor-optional": { fits: isRequiredHereAlone, change: makeTwoFactorOptional },
   // One's own is given up on the account page, with the password and a token.
@@ -41,7 +41,7 @@ const rules = {
     onlyToOthers: true,
     endsAdmin: true,
   },
-  "end-sessions": { fits: (account) => isSettled(account) && maySeePortal(account), change: endSessions },
+  "end-sessions": { fits: (account) => !isInvited(account) && maySeePortal(account), change: endSessions },
   delete: { fits: () => true, change: remove, onlyToOthers: true, endsAdmin: true },
 } satisfies Record<string, Rule>;
 
@@ -78,11 +78,6 @@ export function denyFormerAdmin(actor: Account, target: string): Decision<{ refu
     events: [{ type: "access-denied", details: { what: "administration", why, target } }],
     reply: { refusal: { code: why } },
   };
-}
-
-/** Whether the person has a password of their own, and not the temporary one of an invitation. */
-function isSettled(account: Account): boolean {
-  return account.passwordHash !== null && !isInvited(account);
 }
 
 /** Whether two-factor authentication is required by this account's own mark and by no setting. */

@@ -88,7 +88,7 @@ export type Decision<Reply> = {
   events: [AuditEvent, ...AuditEvent[]];
   /** To the account's owner. */
   mails?: Mail[];
-  /** To every admin who can sign in. */
+  /** To every admin who ever came in, unless an admin blocked them. */
   alerts?: Mail[];
   link?: Link;
   /** Void the links of these purposes that were sent before; a rule that was asked by a link uses it up with this. */

@@ -1,6 +1,7 @@
 import type { Account, Role } from "./account";
 import { type Decision, deny, type Occasion } from "./decision";
 import { isBlockedByGuessing, lifted } from "./lockout";
+import { remembered } from "./password";
 import { policy } from "./policy";
 import type { Verdict } from "./refusal";
 import { hasPassed, hours, later } from "./time";
@@ -9,8 +10,15 @@ import { mustUseTwoFactor } from "./two-factor";
 /** A temporary password and its hash. */
 export type Temporary = { password: string; hash: string };
 
-/** Whether the account waits for its first sign-in, in time or not, or had its invitation taken back. */
-export const isInvited = (account: Account) => account.invitationExpiresAt !== null && !account.deletedAt;
+/**
+ * Whether the account waits for its first sign-in, in time or not, or had its invitation taken back. So does one that was written into the table
+ * with a name, a login and a role alone.
+ */
+export const isInvited = (account: Account) =>
+  !account.deletedAt && (account.invitationExpiresAt !== null || account.passwordHash === null);
+
+/** Whether an invitation can be sent once more; while an admin's block stands, it would open nothing. */
+export const mayResend = (account: Account) => isInvited(account) && account.blockedReason !== "admin";
 
 /** Whether there is an invitation to take back: one that still opens the account. */
 export const isInvitationAlive = ({ invitationExpiresAt: ends, ...account }: Account, now: Date) =>
@@ -33,6 +41,7 @@ export function invite(
       ...(isBlockedByGuessing(account) ? { ...account, ...lifted } : account),
       language: account.language ?? language,
       passwordHash: temporary.hash,
+      passwordHistory: remembered(account),
       passwordChangedAt: now,
       invitationExpiresAt: expiresAt,
       wrongPasswords: 0,
@@ -47,7 +56,7 @@ export function invite(
 
 /** Sends a second invitation to somebody who still waits for one, or whose invitation is over or was taken back. */
 export function resendInvitation(account: Account, temporary: Temporary, occasion: Occasion): Decision<Verdict> {
-  if (!isInvited(account)) return deny(account, "resend-invitation", { code: "does-not-apply" });
+  if (!mayResend(account)) return deny(account, "resend-invitation", { code: "does-not-apply" });
   return { ...invite(account, temporary, occasion, "invitation-resent"), reply: null };
 }
 

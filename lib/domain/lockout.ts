@@ -1,7 +1,7 @@
 import type { Account, BlockedReason } from "./account";
 import type { AuditEvent, Change, Decision, Link } from "./decision";
 import type { Mail } from "./mail";
-import { policy } from "./policy";
+import { policy, UNLOCKS_A_DAY } from "./policy";
 import type { Refusal } from "./refusal";
 import { days, hours, later } from "./time";
 
@@ -22,7 +22,7 @@ export function recordWrong(account: Account, reason: Guess, unlockToken: string
   return {
     account: { ...counted, blockedAt: now, blockedReason: reason },
     events: [{ type: "blocked", details: { reason } }],
-    mails: [{ kind: "blocked", reason, unlockToken, expiresAt }],
+    mails: [{ kind: "blocked", reason, unlockToken, expiresAt, invited: account.invitationExpiresAt !== null }],
     link: { purpose: "unlock", token: unlockToken, expiresAt },
   };
 }
@@ -34,9 +34,6 @@ function isSpent(account: Account, reason: Guess): boolean {
 
 /** What lifting a block sets back. */
 export const lifted = { blockedAt: null, blockedReason: null, wrongPasswords: 0, wrongTokens: 0 };
-
-/** How often in 24 hours a link unlocks without a sign-in between; it keeps guessers far below 100 tries (requirement C4). */
-export const UNLOCKS_A_DAY = 3;
 
 /** From when on unlockings by link count against that number: a sign-in forgives what was before it, and so does a day. */
 export function unlocksCountSince({ lastSignInAt }: Pick<Account, "lastSignInAt">, now: Date): Date {

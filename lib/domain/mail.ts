@@ -8,7 +8,7 @@ export type MailStatus = "waiting" | "accepted" | "failed";
 export type Mail =
   | { kind: "invitation"; temporaryPassword: string; expiresAt: Date; twoFactor: boolean }
   | { kind: "invitation-revoked" }
-  | { kind: "blocked"; reason: Exclude<BlockedReason, "admin">; unlockToken: string; expiresAt: Date }
+  | { kind: "blocked"; reason: Exclude<BlockedReason, "admin">; unlockToken: string; expiresAt: Date; invited?: boolean }
   | { kind: "password-reset"; resetToken: string; expiresAt: Date }
   | { kind: "password-changed" }
   | { kind: "two-factor-set-up" }

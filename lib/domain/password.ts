@@ -21,10 +21,15 @@ export function visibleFaults(password: string, owner: Owner, portal?: string): 
   return faults;
 }
 
-/** The words of a person, and of a portal with a name of its own, that a guesser would try first: at least four letters long, so that "Al" bars nothing. */
+/**
+ * What a guesser would try first: name, login and a portal's own name, each whole and word by word. At least four letters long, so that "Al" bars
+ * nothing; in Chinese and Korean two letters are a name.
+ */
 export function personalWords({ name, email }: Owner, portal = ""): string[] {
-  const own = `${name} ${email.split("@")[0]} ${portal}`.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  return [...own.filter((word) => word.length >= 4), email.toLowerCase(), "gatehouse"];
+  const whole = [name, email.split("@")[0] ?? "", portal].map((text) => text.toLowerCase());
+  const words = whole.flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)]);
+  const telling = words.filter((word) => word.length >= (/[\p{sc=Han}\p{sc=Hangul}]/u.test(word) ? 2 : 4));
+  return [...new Set([...telling, email.toLowerCase(), "gatehouse"])];
 }
 
 /** What only the server can find out about a candidate: how guessable it is, and whether it was used before. */
@@ -75,16 +80,17 @@ export function setNewPassword(
   };
 }
 
-/** The account with its new password; the one before, a temporary one too, joins the remembered ones. */
-export function withPassword(account: Account, hash: string, now: Date): Account {
-  const before = account.passwordHash ? [account.passwordHash] : [];
-  return {
-    ...account,
-    passwordHash: hash,
-    passwordChangedAt: now,
-    passwordHistory: [...before, ...account.passwordHistory].slice(0, PASSWORDS_REMEMBERED),
-    newPasswordReason: null,
-    invitationExpiresAt: null,
-    wrongPasswords: 0,
-  };
-}
+/** The account with its new password. */
+export const withPassword = (account: Account, hash: string, now: Date): Account => ({
+  ...account,
+  passwordHash: hash,
+  passwordChangedAt: now,
+  passwordHistory: remembered(account),
+  newPasswordReason: null,
+  invitationExpiresAt: null,
+  wrongPasswords: 0,
+});
+
+/** The passwords that the next one must not be: the present one, a temporary one too, and those before it. */
+export const remembered = ({ passwordHash, passwordHistory }: Account) =>
+  [...(passwordHash ? [passwordHash] : []), ...passwordHistory].slice(0, PASSWORDS_REMEMBERED);

@@ -38,3 +38,11 @@ export const ATTEMPT_MINUTES = 10;
 export const ADDRESS_MINUTES = 10;
 export const PASSWORD_LENGTH = { least: 12, most: 128, mostBytes: 512 };
 export const PASSWORDS_REMEMBERED = 4;
+/** How many recovery codes a person gets. */
+export const RECOVERY_CODES = 10;
+/** How many days before a new password is due a mail says so, the last one last. */
+export const REMINDER_DAYS = [14, 7, 1];
+/** How often in 24 hours a link unlocks without a sign-in between; it keeps guessers far below 100 tries (requirement C4). */
+export const UNLOCKS_A_DAY = 3;
+/** How many reset mails an account gets in an hour: enough for a typing error, too few to fill somebody's mailbox. */
+export const RESETS_AN_HOUR = 3;

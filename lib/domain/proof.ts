@@ -31,6 +31,8 @@ export const isRefused = (judged: Proven | Refused): judged is Refused => "reply
 function proveSecond(account: Account, { second, unlockToken }: Proof, now: Date): Proven | Refused {
   if (!second) return refuse(account, { code: "token-missing" });
   const verdict = "match" in second ? verdictOf(account, second.match) : spendCode(account, second.codeHash);
+  // Whoever just signed in with it is here, and no stranger guesses.
+  if ("refusal" in verdict && verdict.refusal.code === "token-used") return refuse(account, verdict.refusal);
   if ("refusal" in verdict) return { ...countWrongToken(account, verdict.refusal, unlockToken, now), reply: { refusal: verdict.refusal } };
   if ("account" in verdict) return verdict;
   return { account: { ...account, twoFactorLastStep: verdict.step, wrongTokens: 0 }, events: [], mails: [] };

@@ -16,6 +16,7 @@ export type RefusalCode =
   | "setup-over"
   | "more-steps"
   | "link-over"
+  | "link-forgotten"
   | "attempt-over"
   | "session-over"
   | "not-yourself"

@@ -1,11 +1,8 @@
 import { type Account, barrierOf } from "./account";
 import type { Decision } from "./decision";
 import { type Due, nextDue } from "./expiry";
-import { policy } from "./policy";
+import { policy, REMINDER_DAYS } from "./policy";
 import { days, hasPassed } from "./time";
-
-/** How many days before a new password is due a mail says so, the last one last. */
-export const REMINDER_DAYS = [14, 7, 1];
 
 /**
  * The smallest of `REMINDER_DAYS` that was reached, which makes up for those before it; null while none was. A step

@@ -1,20 +1,16 @@
-import type { Account } from "./account";
+import { type Account, maySeePortal } from "./account";
 import type { AuditEvent, Decision, Occasion } from "./decision";
 import { isInvited } from "./invitation";
 import { type Candidate, faultsOf, type PasswordFault, withPassword } from "./password";
-import { policy } from "./policy";
+import { policy, RESETS_AN_HOUR } from "./policy";
 import type { Refusal } from "./refusal";
 import { hours, later } from "./time";
-
-/** How many reset mails an account gets in an hour: enough for a typing error, too few to fill somebody's mailbox. */
-export const RESETS_AN_HOUR = 3;
 
 /** From when on reset mails count against that number. */
 export const resetsCountSince = (now: Date) => later(now, -hours(1));
 
-/** Whether the owner may set a new password by mail: there is one, and no admin's decision stands against it. */
-export const mayReset = (account: Account) =>
-  !account.deletedAt && account.passwordHash !== null && account.blockedReason !== "admin" && !isInvited(account);
+/** Whether the owner may set a new password by mail: there is one of their own, and no admin's decision stands against it. */
+export const mayReset = (account: Account) => maySeePortal(account) && !isInvited(account);
 
 /** Somebody forgot the password. The reply is the same for everybody; the account itself does not change, block included. */
 export function askForReset(account: Account, mailsBefore: number, resetToken: string, { now }: Occasion): Decision<null> {

@@ -6,9 +6,6 @@ import { policy } from "./policy";
 import type { Refusal } from "./refusal";
 import type { Attempt, Judged } from "./sign-in";
 
-/** How many recovery codes a person gets. */
-export const RECOVERY_CODES = 10;
-
 /**
  * What a token turned out to be: of which 30 s step, or how many seconds the phone's clock is off (negative: slow), or one of the QR
  * code before the present one, or neither.

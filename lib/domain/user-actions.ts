@@ -1,7 +1,7 @@
 import type { Account } from "./account";
 import { type AdminAction, whyNot } from "./administration";
 import type { Occasion } from "./decision";
-import { isInvitationAlive, isInvited } from "./invitation";
+import { isInvitationAlive, mayResend } from "./invitation";
 import type { Refusal } from "./refusal";
 
 /** Everything that the row menu offers, in its order. */
@@ -51,6 +51,6 @@ const isInvitation = (action: UserAction): action is InvitationAction => action 
 /** Why this may not be done to the account now; null when it may. `otherAdmins`: see `whyNot`. */
 export function whyNotTo(action: UserAction, account: Account, by: Pick<Occasion, "now" | "actorId">, otherAdmins: number): Refusal | null {
   if (!isInvitation(action)) return whyNot(action, account, by, otherAdmins);
-  const fits = action === "resend-invitation" ? isInvited(account) : isInvitationAlive(account, by.now);
+  const fits = action === "resend-invitation" ? mayResend(account) : isInvitationAlive(account, by.now);
   return fits ? null : { code: "does-not-apply" };
 }

@@ -1,9 +1,9 @@
 import "server-only";
 import { and, eq, ne } from "drizzle-orm";
 import { attempts, sessions, users } from "@/drizzle/schema";
-import { type Account, isAbleAdmin } from "@/lib/domain/account";
+import { type Account, mayAdminister } from "@/lib/domain/account";
 import type { Decision, Occasion } from "@/lib/domain/decision";
-import { isNobody } from "@/lib/domain/invitation";
+import { isInvited, isNobody } from "@/lib/domain/invitation";
 import type { Mail, MailPayload } from "@/lib/domain/mail";
 import { type Attempt, AttemptOver, isFresh, SessionOver } from "@/lib/domain/sign-in";
 import { hashToken } from "@/lib/secrets";
@@ -108,11 +108,11 @@ async function changeSession(
   if (kept.length === 0) throw new SessionOver();
 }
 
-/** Whom it is about counts as they are from now on. */
+/** Every admin who ever came in, also one who is blocked after wrong passwords. Whom it is about counts as they are from now on. */
 async function tellAdmins(tx: Transaction, mail: Mail, about: Account, occasion: Occasion) {
   const admins = await tx.select().from(users).where(eq(users.role, "admin"));
   for (const admin of admins.map((each) => (each.id === about.id ? about : each)))
-    if (isAbleAdmin(admin, occasion.now)) await post(tx, mail, admin, occasion);
+    if (mayAdminister(admin) && !isInvited(admin)) await post(tx, mail, admin, occasion);
 }
 
 function post(tx: Transaction, mail: Mail, { id, name, email, language }: Account, { now, address, userAgent }: Occasion) {

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, gt, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, sql } from "drizzle-orm";
 import { sessions, users } from "@/drizzle/schema";
 import type { Account } from "@/lib/domain/account";
 import { type Database, database } from "./client";
@@ -35,6 +35,12 @@ export async function listSessionsOf(accountId: string, now: Date) {
   const { id, createdAt, expires, address, userAgent } = sessions;
   const live = and(eq(sessions.userId, accountId), gt(expires, now));
   return db.select({ id, createdAt, expires, address, userAgent }).from(sessions).where(live).orderBy(desc(createdAt), desc(id));
+}
+
+/** How many sessions of these accounts are not over. */
+export async function countSessionsOf(accountIds: string[], now: Date): Promise<number> {
+  const db = await database();
+  return db.$count(sessions, and(inArray(sessions.userId, accountIds), gt(sessions.expires, now)));
 }
 
 /** The recovery codes that this session still has to show, sealed; null if there are none. */

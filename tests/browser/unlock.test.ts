@@ -86,12 +86,26 @@ for (const scripts of [true, false]) {
   });
 }
 
+test("an answer that comes too late asks for the link once more, and a link of another kind is no hindrance", async ({ page, context }) => {
+  const { login } = await settledPerson();
+  const link = await blockedByPasswords(login);
+  await page.goto(link);
+  await context.request.get("/reset-password?token=of-another-mail");
+  const { value = "" } = (await context.cookies()).find(({ name }) => name === "unlock") ?? {};
+  await context.clearCookies({ name: "unlock" });
+  await page.getByRole("button", { name: "It wasn't me" }).click();
+  await expect(page.getByText("This page was open for more than 10 minutes.")).toBeVisible();
+  await context.addCookies([{ name: "unlock", value, url: link }]);
+  await page.getByRole("button", { name: "It wasn't me" }).click();
+  await expect(page.getByText("Thank you. The administrators were told.")).toBeVisible();
+});
+
 test("the token leaves the address for a cookie that scripts cannot read", async ({ page, context }) => {
   const { login } = await settledPerson();
   const link = await blockedByPasswords(login);
   const answer = await context.request.get(link, { maxRedirects: 0 });
   expect([answer.status(), answer.headers()["location"]]).toEqual([303, "/unlock"]);
-  expect(answer.headers()["set-cookie"]).toMatch(/^link=[\w-]{43}; Path=\/; Expires=[^;]+; Max-Age=600; HttpOnly; SameSite=lax$/i);
+  expect(answer.headers()["set-cookie"]).toMatch(/^unlock=[\w-]{43}; Path=\/; Expires=[^;]+; Max-Age=600; HttpOnly; SameSite=lax$/i);
   expect(answer.headers()["cache-control"]).toBe("no-store");
   await page.goto("/unlock");
   expect(await page.content()).not.toContain(link.split("=")[1]);

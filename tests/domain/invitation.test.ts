@@ -87,6 +87,11 @@ describe("an invitation [D12]", () => {
     expect([again.reply, again.mails?.[0]?.kind, signIn(again.account, NOW).attempt?.accountId]).toEqual([null, "invitation", invited.id]);
   });
 
+  test("sent again remembers the temporary password of before, which no later one may be", () => {
+    const again = resendInvitation(invited, { password: "other", hash: "hash of the other" }, anOccasion()).account;
+    expect(again.passwordHistory).toEqual([invited.passwordHash]);
+  });
+
   test.each([
     ["revoke-invitation", "is long in", anAccount()],
     ["revoke-invitation", "was deleted", { ...invited, deletedAt: NOW }],
@@ -94,6 +99,7 @@ describe("an invitation [D12]", () => {
     ["revoke-invitation", "had it taken back", revokeInvitation(invited, anOccasion()).account],
     ["resend-invitation", "is long in", anAccount()],
     ["resend-invitation", "was deleted", { ...invited, deletedAt: NOW }],
+    ["resend-invitation", "was blocked by an admin", { ...invited, blockedReason: "admin" }],
   ] as const)("%s does nothing to whoever %s", (what, _, account) => {
     const rule = { "revoke-invitation": revokeInvitation, "resend-invitation": resendIt }[what];
     expect(rule(account, anOccasion())).toEqual({
@@ -185,5 +191,6 @@ describe("whom a login may belong to", () => {
     ["waiting too long", { invitationExpiresAt: ago(SECOND) }, true],
     ["deleted while waiting", { invitationExpiresAt: ahead(SECOND), deletedAt: NOW }, false],
     ["long in", {}, false],
+    ["written into the table without a password", { passwordHash: null }, true],
   ] as const)("somebody %s is invited: %3$s", (_, facts, expected) => expect(isInvited(anAccount(facts))).toBe(expected));
 });

@@ -31,7 +31,7 @@ describe("wrong passwords", () => {
     const decisions = guesses(50);
     const expiresAt = ahead(hours(24));
     expect(decisions.flatMap(({ mails }) => mails ?? [])).toEqual([
-      { kind: "blocked", reason: "wrong_passwords", unlockToken: "unlock token", expiresAt },
+      { kind: "blocked", reason: "wrong_passwords", unlockToken: "unlock token", expiresAt, invited: false },
     ]);
     expect(decisions.flatMap(({ link }) => link ?? [])).toEqual([{ purpose: "unlock", token: "unlock token", expiresAt }]);
     expect(decisions.flatMap(({ events }) => events).filter(({ type }) => type === "blocked")).toHaveLength(1);
@@ -97,7 +97,9 @@ describe("wrong tokens", () => {
     expect([fate(fourth.account), fourth.mails]).toEqual([[null, 4, 4], []]);
     const fifth = recordWrong(fourth.account, "wrong_tokens", "t", NOW);
     expect(fate(fifth.account)).toEqual(["wrong_tokens", 4, 5]);
-    expect(fifth.mails).toEqual([{ kind: "blocked", reason: "wrong_tokens", unlockToken: "t", expiresAt: ahead(hours(24)) }]);
+    expect(fifth.mails).toEqual([
+      { kind: "blocked", reason: "wrong_tokens", unlockToken: "t", expiresAt: ahead(hours(24)), invited: false },
+    ]);
   });
 });
 

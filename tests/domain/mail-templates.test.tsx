@@ -14,6 +14,7 @@ const firefox = "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:145.0) Gecko/20100
 const byThemselves: Mail[] = [
   { kind: "blocked", reason: "wrong_passwords", unlockToken: "unlock-token", expiresAt: later },
   { kind: "blocked", reason: "wrong_tokens", unlockToken: "unlock-token", expiresAt: later },
+  { kind: "blocked", reason: "wrong_passwords", unlockToken: "unlock-token", expiresAt: later, invited: true },
   { kind: "password-reset", resetToken: "reset-token", expiresAt: later },
   { kind: "password-changed" },
   { kind: "two-factor-set-up" },
@@ -142,6 +143,13 @@ test("a blocked account's mail says why and carries the unlock link", async () =
   expect(text).toContain("5 wrong passwords in a row");
   expect(text).toMatch(/^https:\/\/portal\.example\.com\/unlock\?token=unlock-token$/m);
   expect(html).toContain('href="https://portal.example.com/unlock?token=unlock-token"');
+});
+
+test("to somebody invited it speaks of the invitation, and of no other way to a new password", async () => {
+  const blocked = { kind: "blocked", reason: "wrong_passwords", unlockToken: "unlock-token", expiresAt: later, invited: true } as const;
+  const { text } = await rendered(blocked);
+  expect(text).toContain("the temporary password of your invitation");
+  expect(text).not.toContain("Forgot password");
 });
 
 test("the mail about the break-glass says whose account, and what was done to it", async () => {

@@ -98,11 +98,12 @@ describe("under https", () => {
 
   test("cookies carry the __Host- prefix, Secure, HttpOnly and SameSite, whatever the request says [ASVS 3.3.1] [ASVS 3.3.3] [D18]", async () => {
     const { cookieName, cookieOptions } = await import("@/lib/cookies");
-    for (const name of ["sid", "attempt", "link", "seen", "csrf", "callback"] as const) expect(cookieName(name)).toBe(`__Host-${name}`);
+    for (const name of ["sid", "attempt", "unlock", "reset", "seen", "csrf", "callback"] as const)
+      expect(cookieName(name)).toBe(`__Host-${name}`);
     expect(cookieOptions()).toEqual({ httpOnly: true, sameSite: "lax", path: "/", secure: true });
     const { proxy } = await import("@/proxy");
     const opened = new NextRequest(`${ORIGIN}/unlock?token=abc`, { headers: { "x-forwarded-proto": "http" } });
-    expect(proxy(opened).headers.get("set-cookie")).toMatch(/^__Host-link=abc; Path=\/;.*Secure; HttpOnly; SameSite=lax$/);
+    expect(proxy(opened).headers.get("set-cookie")).toMatch(/^__Host-unlock=abc; Path=\/;.*Secure; HttpOnly; SameSite=lax$/);
   });
 
   test("whoever has no cookie is sent to the sign-in of our own origin, whatever Host says [D7]", async () => {

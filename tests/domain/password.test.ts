@@ -40,9 +40,11 @@ describe("the rules that need nothing but the text [ASVS 6.2.1] [ASVS 6.2.5] [AS
     ["short and personal", "müller", ["too-short", "personal"]],
   ])("%s", (_, password, faults) => expect(visibleFaults(password, owner)).toEqual(faults));
 
-  test("personal words are four letters or longer, in lower case, with login and product", () => {
+  test("personal words are name and login, each whole and in parts of four letters or longer, in lower case, and the product", () => {
     const words = personalWords(owner);
-    expect(words).toEqual(["müller", "lopez", "garcia", "a.lopez-garcia@example.com", "gatehouse"]);
+    const expected = ["al müller", "müller", "a.lopez-garcia", "lopez", "garcia", "a.lopez-garcia@example.com", "gatehouse"];
+    expect(words).toEqual(expected);
+    expect(personalWords({ name: "王伟", email: "jo@example.com" })).toEqual(["王伟", "jo@example.com", "gatehouse"]);
     expect(personalWords(owner, "Nordbank")).toEqual(expect.arrayContaining(["nordbank", "gatehouse"]));
   });
 });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import type { Account } from "@/lib/domain/account";
-import { REMINDER_DAYS, remind } from "@/lib/domain/reminder";
+import { REMINDER_DAYS } from "@/lib/domain/policy";
+import { remind } from "@/lib/domain/reminder";
 import { days, hours, later, seconds } from "@/lib/domain/time";
 import { ago, ahead, anAccount, NOW, SECOND } from "@/tests/support/accounts";
 

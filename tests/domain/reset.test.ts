@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Account } from "@/lib/domain/account";
-import { mayUnlockByLink, UNLOCKS_A_DAY, unlockByLink, unlocksCountSince } from "@/lib/domain/lockout";
+import { mayUnlockByLink, unlockByLink, unlocksCountSince } from "@/lib/domain/lockout";
 import type { Candidate } from "@/lib/domain/password";
-import { askForReset, mayReset, RESETS_AN_HOUR, resetPassword, resetsCountSince } from "@/lib/domain/reset";
+import { RESETS_AN_HOUR, UNLOCKS_A_DAY } from "@/lib/domain/policy";
+import { askForReset, mayReset, resetPassword, resetsCountSince } from "@/lib/domain/reset";
 import { days, hours, minutes } from "@/lib/domain/time";
 import { ago, ahead, anAccount, anOccasion, NOW } from "@/tests/support/accounts";
 

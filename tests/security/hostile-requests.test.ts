@@ -287,7 +287,7 @@ test("what somebody signed in gets is kept nowhere, framed by nobody and says wh
     ["/no-such-page", { cookie: staff.cookie }],
     ["/api/auth/session", { cookie: staff.cookie }],
     ["/reset-password?token=abc", {}],
-    ["/unlock", { cookie: "link=abc" }],
+    ["/unlock", { cookie: "unlock=abc" }],
     ["/users", {}],
   ];
   for (const [path, headers] of asked) {
@@ -367,7 +367,7 @@ test("every cookie is HttpOnly, SameSite, of the whole site and of no other, and
     await ask("/", { cookie, origin: portalUrl() }, { method: "POST", body: leaving }),
   ];
   const set = answers.flatMap((answer) => answer.headers.getSetCookie());
-  expect(new Set(set.map((one) => one.split("=")[0]))).toEqual(new Set(["csrf", "callback", "link", "attempt", "sid", "seen"]));
+  expect(new Set(set.map((one) => one.split("=")[0]))).toEqual(new Set(["csrf", "callback", "unlock", "attempt", "sid", "seen"]));
   for (const one of set) {
     expect(one).toMatch(/; HttpOnly/i);
     expect(one).toMatch(/; SameSite=lax/i);

@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 
 const wrong = vi.fn(async () => ({ refusal: { code: "wrong-credentials" as const } }));
-const right = async () => ({ attempt: "begun" });
+const right = async () => ({ account: { blockedReason: null } });
 const fail = (times: number, occasion = from("9")) => Promise.all(Array.from({ length: times }, () => withinLimit(occasion, wrong)));
 const isLimited = (reply: object) => "refusal" in reply && (reply.refusal as { code: string }).code === "too-many-tries";
 
@@ -52,8 +52,10 @@ test("the right password is not even looked at from a network that must wait", a
 test("the addresses of one /64 share their count, and other networks do not [D8] [GHSA-p6v2-xcpg-h6xw]", async () => {
   await fail(LIMIT, from("1"));
   expect(await withinLimit(from("ffff:1:2:3"), right)).toSatisfy(isLimited);
-  expect(await withinLimit(anOccasion({ address: prefix.replace(":b", ":c").concat("::1") }), right)).toEqual({ attempt: "begun" });
-  expect(await withinLimit(anOccasion({ address: "203.0.113.9" }), right)).toEqual({ attempt: "begun" });
+  expect(await withinLimit(anOccasion({ address: prefix.replace(":b", ":c").concat("::1") }), right)).toEqual({
+    account: { blockedReason: null },
+  });
+  expect(await withinLimit(anOccasion({ address: "203.0.113.9" }), right)).toEqual({ account: { blockedReason: null } });
 });
 
 test("an address that could not be made out is counted, too, with all others of its kind [D8] [CVE-2024-47070]", async () => {
@@ -73,11 +75,16 @@ test("the wait ends 10 minutes after the first try, to the second, and then the 
 
 test("a success gives its own try back and clears nothing", async () => {
   await fail(LIMIT - 1);
-  for (const run of [right, right, right]) expect(await withinLimit(from("9"), run)).toEqual({ attempt: "begun" });
+  for (const run of [right, right, right]) expect(await withinLimit(from("9"), run)).toEqual({ account: { blockedReason: null } });
   expect(await counted()).toBe(LIMIT - 1);
   expect(console.warn).not.toHaveBeenCalled();
   await fail(1);
   expect(await withinLimit(from("9"), right)).toSatisfy(isLimited);
+});
+
+test("the wrong token that blocks is counted, though it leads away from the form", async () => {
+  await withinLimit(from("9"), async () => ({ account: { blockedReason: "wrong_tokens" as const } }));
+  expect(await counted()).toBe(1);
 });
 
 test("what leaves by an exception, as a redirect does, gives its try back, too", async () => {
@@ -89,7 +96,7 @@ test("what leaves by an exception, as a redirect does, gives its try back, too",
 test("a try that ends in the next window takes nothing from that one's count", async () => {
   const slow = async () => {
     await fail(3, from("9", ahead(minutes(10))));
-    return { attempt: "begun" };
+    return { account: { blockedReason: null } };
   };
   await withinLimit(from("9"), slow);
   expect(await counted()).toBe(3);

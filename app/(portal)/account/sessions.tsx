@@ -1,6 +1,8 @@
+import { SignOutForm } from "@/app/(portal)/sign-out-form";
 import { ActionButton } from "@/components/action-button";
 import { Moment } from "@/components/moment";
 import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { browserInWords } from "@/lib/messages/records";
 import { words } from "@/lib/reader";
@@ -25,7 +27,14 @@ export async function Sessions({ viewer }: { viewer: Viewer }) {
                 <p className="text-muted text-sm">{t.facts(address, <Moment at={createdAt} />, <Moment at={expires} only="time" />)}</p>
               </div>
               {id === viewer.session.id ? (
-                <Badge tone="success">{t.thisOne}</Badge>
+                <div className="flex items-center gap-3">
+                  <Badge tone="success">{t.thisOne}</Badge>
+                  <SignOutForm>
+                    <Button type="submit" variant="secondary" small>
+                      {all.client.signOut}
+                    </Button>
+                  </SignOutForm>
+                </div>
               ) : (
                 <ActionButton action={endSession} values={{ id }} aria-label={t.endOf(browser, address)}>
                   {t.end}

@@ -5,17 +5,19 @@ import { publicAction } from "@/lib/action";
 import { examine } from "@/lib/candidate";
 import { resetPassword } from "@/lib/domain/reset";
 import { newPasswordInput } from "@/lib/domain/schemas";
-import { forgetMailedToken, mailedToken } from "@/lib/mailed-link";
+import { mailedToken } from "@/lib/mailed-link";
+import { forgetCookie } from "@/lib/set-cookie";
 import { changeByLink } from "@/lib/store/accounts";
 import { findLink } from "@/lib/store/links";
 
 export const submitReset = publicAction(newPasswordInput, async ({ newPassword }, { occasion }) => {
-  const token = await mailedToken();
+  const token = await mailedToken("reset");
+  if (!token) return { refusal: { code: "link-forgotten" } };
   const link = await findLink("reset", token, occasion.now);
   const candidate = link && (await examine(newPassword, link.account));
   const reply = candidate && (await changeByLink("reset", token, occasion, ({ account }) => resetPassword(account, candidate, occasion)));
   if (!reply || "refusal" in reply) return { refusal: { code: "link-over" } };
   if ("faults" in reply) return { fields: { newPassword: reply.faults } };
-  await forgetMailedToken();
+  await forgetCookie("reset");
   redirect(`/sign-in?why=${reply.stillBlocked ? "still-blocked" : "password-set"}`);
 });

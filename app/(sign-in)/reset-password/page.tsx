@@ -13,7 +13,7 @@ import { submitReset } from "./actions";
 export const generateMetadata = titled((t) => t.door.newPassword.title);
 
 export default async function ResetPasswordPage() {
-  const link = await findLink("reset", await mailedToken(), new Date());
+  const link = await findLink("reset", await mailedToken("reset"), new Date());
   if (!link || !mayReset(link.account)) return <LinkOver />;
   const { name, email } = link.account;
   const t = (await words()).door;

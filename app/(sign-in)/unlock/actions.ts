@@ -4,12 +4,15 @@ import { redirect } from "next/navigation";
 import { publicAction } from "@/lib/action";
 import { unlockByLink } from "@/lib/domain/lockout";
 import { unlockInput } from "@/lib/domain/schemas";
-import { forgetMailedToken, mailedToken } from "@/lib/mailed-link";
+import { mailedToken } from "@/lib/mailed-link";
+import { forgetCookie } from "@/lib/set-cookie";
 import { changeByLink } from "@/lib/store/accounts";
 
 export const answerBlock = publicAction(unlockInput, async ({ answer }, { occasion }) => {
-  const reply = await changeByLink("unlock", await mailedToken(), occasion, (link) => unlockByLink(link, answer === "me"));
+  const token = await mailedToken("unlock");
+  if (!token) return { refusal: { code: "link-forgotten" } };
+  const reply = await changeByLink("unlock", token, occasion, (link) => unlockByLink(link, answer === "me"));
   if (!reply || "refusal" in reply) return { refusal: { code: "link-over" } };
-  await forgetMailedToken();
+  await forgetCookie("unlock");
   redirect(`/unlock?done=${reply.done}`);
 });

@@ -5,8 +5,8 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeading } from "@/components/ui/page-heading";
 import type { Account } from "@/lib/domain/account";
-import { isBlockedByGuessing, mayUnlockByLink, UNLOCKS_A_DAY } from "@/lib/domain/lockout";
-import { policy } from "@/lib/domain/policy";
+import { isBlockedByGuessing, mayUnlockByLink } from "@/lib/domain/lockout";
+import { policy, UNLOCKS_A_DAY } from "@/lib/domain/policy";
 import { mailedToken } from "@/lib/mailed-link";
 import { refusalIn } from "@/lib/messages";
 import type { Door } from "@/lib/messages/en/door";
@@ -45,7 +45,7 @@ const Done = async ({ said }: { said: string }) => (
 );
 
 async function Question() {
-  const link = await findLink("unlock", await mailedToken(), new Date());
+  const link = await findLink("unlock", await mailedToken("unlock"), new Date());
   if (!link || !isBlockedByGuessing(link.account)) return <LinkOver />;
   const t = (await words()).door.unlock;
   const code = await findSupportCode(link.account.id, "blocked");

@@ -22,14 +22,17 @@ const blocked: Letters["blocked"] = {
   toUnlock: "Um es zu entsperren, öffnen Sie diese Seite und sagen Sie, ob Sie es waren:",
   action: "Seite zum Entsperren öffnen",
   you: "Wenn Sie das waren",
-  unlock: (byToken) => (
+  unlock: (again) => (
     <>
-      Drücken Sie auf jener Seite <strong>Konto entsperren</strong>.{" "}
-      {byToken
-        ? "Melden Sie sich dann wieder an. Zur Sicherheit werden Sie dabei um ein neues Passwort gebeten."
-        : "Melden Sie sich dann mit Ihrem Passwort wieder an. Wenn Sie es vergessen haben, wählen Sie ein neues über „Passwort vergessen?“."}
+      Drücken Sie auf jener Seite <strong>Konto entsperren</strong>. {again}
     </>
   ),
+  again: {
+    tokens: "Melden Sie sich dann wieder an. Zur Sicherheit werden Sie dabei um ein neues Passwort gebeten.",
+    passwords:
+      "Melden Sie sich dann mit Ihrem Passwort wieder an. Wenn Sie es vergessen haben, wählen Sie ein neues über „Passwort vergessen?“.",
+    invitation: "Melden Sie sich dann mit dem vorläufigen Passwort Ihrer Einladung wieder an.",
+  },
   notYou: NOT_YOU,
   notMe: (byToken) => (
     <>
@@ -41,10 +44,11 @@ const blocked: Letters["blocked"] = {
   link: "Über den Link",
   until: (when) =>
     `Er meldet niemanden an, und ihn zu öffnen ändert nichts, bis Sie eine der beiden Schaltflächen drücken. Er gilt bis ${when}. `,
-  later: "Danach bitten Sie einen Admin, das Konto zu entsperren.",
-  laterWithPassword: (forgot) => (
-    <>Danach wählen Sie über „{forgot}“ ein neues Passwort oder bitten einen Admin, das Konto zu entsperren.</>
-  ),
+  later: {
+    tokens: () => "Danach bitten Sie einen Admin, das Konto zu entsperren.",
+    passwords: (forgot) => <>Danach wählen Sie über „{forgot}“ ein neues Passwort oder bitten einen Admin, das Konto zu entsperren.</>,
+    invitation: () => "Danach bitten Sie die Person, die Sie eingeladen hat, die Einladung erneut zu senden.",
+  },
 };
 
 const roles: Record<Role, string> = { admin: "Admin", staff: "Mitarbeiter" };

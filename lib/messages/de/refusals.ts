@@ -32,6 +32,7 @@ export const refusals: Refusals = {
   "more-steps": () =>
     "Ihr Konto braucht zuerst noch einen Schritt, etwa ein neues Passwort. Melden Sie sich in einem anderen Tab an: Diese Seite geht weiter, sobald Sie angemeldet sind.",
   "link-over": () => "Dieser Link gilt nicht mehr: Er wurde verwendet, ein späterer wurde verschickt, oder seine Zeit ist abgelaufen.",
+  "link-forgotten": () => "Diese Seite war länger als 10 Minuten offen. Öffnen Sie den Link in der E-Mail noch einmal.",
   "attempt-over": () =>
     "Ihr Konto wurde inzwischen geändert, deshalb ist diese Anmeldung beendet. Bitte beginnen Sie noch einmal auf der Anmeldeseite.",
   "session-over": () =>

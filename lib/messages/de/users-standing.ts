@@ -20,7 +20,7 @@ const says: Users["standing"]["says"] = {
   deleted: "Kann sich nicht anmelden: Das Konto wurde gelöscht. Eine Einladung an seine Adresse eröffnet es neu.",
   "blocked-by-admin": "Kann sich nicht anmelden: Ein Admin hat das Konto gesperrt. Nur ein Admin kann es entsperren.",
   get "blocked-wrong-passwords"() {
-    return `Kann sich nicht anmelden: gesperrt nach ${wrongPasswords(policy().MAX_WRONG_PASSWORDS)} in Folge. Der Inhaber hat eine E-Mail mit einem Link zum Entsperren; auch ein Admin kann das Konto entsperren.`;
+    return `Kann sich nicht anmelden: gesperrt nach ${wrongPasswords(policy().MAX_WRONG_PASSWORDS)} in Folge. Eine E-Mail brachte dem Inhaber einen Link, der es eine Zeit lang entsperrt; auch ein Admin kann das Konto entsperren.`;
   },
   get "blocked-wrong-tokens"() {
     return `Kann sich nicht anmelden: gesperrt nach ${wrongTokens(policy().MAX_WRONG_TOKENS)} in Folge. Jemand kannte das Passwort, deshalb wird nach dem Entsperren ein neues verlangt.`;

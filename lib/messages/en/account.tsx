@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Role } from "@/lib/domain/account";
-import { RECOVERY_CODES } from "@/lib/domain/two-factor";
+
+import { RECOVERY_CODES } from "@/lib/domain/policy";
 
 /** The words of the forms: strings alone, as they are sent to the browser. */
 const forms = {

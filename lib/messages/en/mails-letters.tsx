@@ -23,14 +23,17 @@ const blocked = {
   toUnlock: "To unlock it, open this page and say whether it was you:",
   action: "Open the unlock page",
   you: "If this was you",
-  unlock: (byToken: boolean): ReactNode => (
+  unlock: (again: string): ReactNode => (
     <>
-      Press <strong>Unlock account</strong> on that page.{" "}
-      {byToken
-        ? "Then sign in again. To be safe, you are asked for a new password then."
-        : "Then sign in again with your password. If you have forgotten it, choose a new one with Forgot password?"}
+      Press <strong>Unlock account</strong> on that page. {again}
     </>
   ),
+  /** What follows the unlocking, and what is left when the link is over: by what was guessed, and of whom. */
+  again: {
+    tokens: "Then sign in again. To be safe, you are asked for a new password then.",
+    passwords: "Then sign in again with your password. If you have forgotten it, choose a new one with Forgot password?",
+    invitation: "Then sign in again with the temporary password of your invitation.",
+  },
   notYou: "If this was not you",
   notMe: (byToken: boolean): ReactNode => (
     <>
@@ -42,8 +45,11 @@ const blocked = {
   link: "About the link",
   until: (when: string) =>
     `It signs nobody in, and opening it changes nothing until you press one of the two buttons. It works until ${when}. After that, `,
-  later: "ask an admin to unblock the account.",
-  laterWithPassword: (forgot: ReactNode): ReactNode => <>choose a new password with {forgot} or ask an admin to unblock the account.</>,
+  later: {
+    tokens: (): ReactNode => "ask an admin to unblock the account.",
+    passwords: (forgot: ReactNode): ReactNode => <>choose a new password with {forgot} or ask an admin to unblock the account.</>,
+    invitation: (): ReactNode => "ask whoever invited you to resend the invitation.",
+  },
 };
 
 const roles: Record<Role, string> = { admin: "admin", staff: "staff" };

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
-import { ADDRESS_MINUTES, type Policy as Numbers, PASSWORD_LENGTH, PASSWORDS_REMEMBERED } from "@/lib/domain/policy";
+import { ADDRESS_MINUTES, type Policy as Numbers, PASSWORD_LENGTH, PASSWORDS_REMEMBERED, REMINDER_DAYS } from "@/lib/domain/policy";
 import type { Period, Touch, TriedName } from "@/lib/domain/policy-preview";
-import { REMINDER_DAYS } from "@/lib/domain/reminder";
 import type { RuleName } from "@/lib/messages/rules";
 import { minutes } from "./common";
 

@@ -29,6 +29,7 @@ export const refusals: Record<RefusalCode, (about: number) => string> = {
   "more-steps": () =>
     "Your account needs one more step first, such as a new password. Sign in in another tab: this page goes on as soon as you are in.",
   "link-over": () => "This link no longer works: it was used, a later one was sent, or its time has passed.",
+  "link-forgotten": () => "This page was open for more than 10 minutes. Open the link in the mail once more.",
   "attempt-over": () => "Your account was changed meanwhile, so this sign-in has ended. Please start again at the sign-in page.",
   "session-over": () => "Your session has ended, so nothing was done. What you typed is still here: sign in again and send it once more.",
   "not-yourself": () => "You cannot do this to your own account. Please ask another admin.",

@@ -22,14 +22,16 @@ const blocked: Letters["blocked"] = {
   toUnlock: "Para desbloquearla, abra esta página y diga si fue usted:",
   action: "Abrir la página de desbloqueo",
   you: "Si fue usted",
-  unlock: (byToken) => (
+  unlock: (again) => (
     <>
-      Pulse <strong>Desbloquear la cuenta</strong> en esa página.{" "}
-      {byToken
-        ? "Después vuelva a iniciar sesión. Por seguridad, entonces se le pedirá una nueva contraseña."
-        : "Después vuelva a iniciar sesión con su contraseña. Si la ha olvidado, elija una nueva con «¿Olvidó su contraseña?»."}
+      Pulse <strong>Desbloquear la cuenta</strong> en esa página. {again}
     </>
   ),
+  again: {
+    tokens: "Después vuelva a iniciar sesión. Por seguridad, entonces se le pedirá una nueva contraseña.",
+    passwords: "Después vuelva a iniciar sesión con su contraseña. Si la ha olvidado, elija una nueva con «¿Olvidó su contraseña?».",
+    invitation: "Después vuelva a iniciar sesión con la contraseña temporal de su invitación.",
+  },
   notYou: NOT_YOU,
   notMe: (byToken) => (
     <>
@@ -40,10 +42,11 @@ const blocked: Letters["blocked"] = {
   link: "Sobre el enlace",
   until: (when) =>
     `No inicia la sesión de nadie, y abrirlo no cambia nada hasta que pulse uno de los dos botones. Funciona hasta el ${when}. `,
-  later: "Después, pida a un administrador que desbloquee la cuenta.",
-  laterWithPassword: (forgot) => (
-    <>Después, elija una nueva contraseña con «{forgot}» o pida a un administrador que desbloquee la cuenta.</>
-  ),
+  later: {
+    tokens: () => "Después, pida a un administrador que desbloquee la cuenta.",
+    passwords: (forgot) => <>Después, elija una nueva contraseña con «{forgot}» o pida a un administrador que desbloquee la cuenta.</>,
+    invitation: () => "Después, pida a quien le invitó que vuelva a enviar la invitación.",
+  },
 };
 
 const roles: Record<Role, string> = { admin: "Administrador", staff: "Personal" };

@@ -31,6 +31,7 @@ export const refusals: Refusals = {
   "more-steps": () =>
     "Su cuenta necesita antes un paso más, como una nueva contraseña. Inicie sesión en otra pestaña: esta página continúa en cuanto haya entrado.",
   "link-over": () => "Este enlace ya no es válido: se ha usado, se ha enviado otro más reciente o su plazo ha pasado.",
+  "link-forgotten": () => "Esta página ha estado abierta más de 10 minutos. Abra otra vez el enlace del correo.",
   "attempt-over": () =>
     "Su cuenta ha cambiado mientras tanto, por lo que este inicio de sesión ha terminado. Empiece de nuevo en la página de inicio de sesión.",
   "session-over": () =>

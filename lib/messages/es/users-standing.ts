@@ -20,7 +20,7 @@ const says: Users["standing"]["says"] = {
   deleted: "No puede iniciar sesión: la cuenta se eliminó. Una invitación a su dirección la abre de nuevo.",
   "blocked-by-admin": "No puede iniciar sesión: un administrador bloqueó la cuenta. Solo un administrador puede desbloquearla.",
   get "blocked-wrong-passwords"() {
-    return `No puede iniciar sesión: la cuenta se bloqueó tras ${count(policy().MAX_WRONG_PASSWORDS, { one: "contraseña incorrecta", other: "contraseñas incorrectas seguidas" })}. El titular tiene un correo con un enlace para desbloquearla; también puede desbloquearla un administrador.`;
+    return `No puede iniciar sesión: la cuenta se bloqueó tras ${count(policy().MAX_WRONG_PASSWORDS, { one: "contraseña incorrecta", other: "contraseñas incorrectas seguidas" })}. El titular recibió un correo con un enlace que la desbloquea durante un tiempo; también puede desbloquearla un administrador.`;
   },
   get "blocked-wrong-tokens"() {
     return `No puede iniciar sesión: la cuenta se bloqueó tras ${count(policy().MAX_WRONG_TOKENS, { one: "código 2FA incorrecto", other: "códigos 2FA incorrectos seguidos" })}. Alguien conocía la contraseña, por lo que después del desbloqueo se pide una nueva.`;

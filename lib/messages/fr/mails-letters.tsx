@@ -22,14 +22,17 @@ const blocked: Letters["blocked"] = {
   toUnlock: "Pour le débloquer, ouvrez cette page et dites si c'était vous :",
   action: "Ouvrir la page de déblocage",
   you: "Si c'était vous",
-  unlock: (byToken) => (
+  unlock: (again) => (
     <>
-      Appuyez sur <strong>Débloquer le compte</strong> sur cette page.{" "}
-      {byToken
-        ? "Puis reconnectez-vous. Par sécurité, un nouveau mot de passe vous sera alors demandé."
-        : "Puis reconnectez-vous avec votre mot de passe. Si vous l'avez oublié, choisissez-en un nouveau avec « Mot de passe oublié ? »."}
+      Appuyez sur <strong>Débloquer le compte</strong> sur cette page. {again}
     </>
   ),
+  again: {
+    tokens: "Puis reconnectez-vous. Par sécurité, un nouveau mot de passe vous sera alors demandé.",
+    passwords:
+      "Puis reconnectez-vous avec votre mot de passe. Si vous l'avez oublié, choisissez-en un nouveau avec « Mot de passe oublié ? ».",
+    invitation: "Puis reconnectez-vous avec le mot de passe provisoire de votre invitation.",
+  },
   notYou: NOT_YOU,
   notMe: (byToken) => (
     <>
@@ -43,10 +46,13 @@ const blocked: Letters["blocked"] = {
   link: "À propos du lien",
   until: (when) =>
     `Il ne connecte personne, et l'ouvrir ne change rien tant que vous n'appuyez pas sur l'un des deux boutons. Il fonctionne jusqu'au ${when}. `,
-  later: "Ensuite, demandez à un administrateur de débloquer le compte.",
-  laterWithPassword: (forgot) => (
-    <>Ensuite, choisissez un nouveau mot de passe avec « {forgot} » ou demandez à un administrateur de débloquer le compte.</>
-  ),
+  later: {
+    tokens: () => "Ensuite, demandez à un administrateur de débloquer le compte.",
+    passwords: (forgot) => (
+      <>Ensuite, choisissez un nouveau mot de passe avec « {forgot} » ou demandez à un administrateur de débloquer le compte.</>
+    ),
+    invitation: () => "Ensuite, demandez à la personne qui vous a invité de renvoyer l'invitation.",
+  },
 };
 
 const roles: Record<Role, string> = { admin: "Administrateur", staff: "Personnel" };

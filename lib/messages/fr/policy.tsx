@@ -1,5 +1,4 @@
-import { ADDRESS_MINUTES, PASSWORD_LENGTH, PASSWORDS_REMEMBERED } from "@/lib/domain/policy";
-import { REMINDER_DAYS } from "@/lib/domain/reminder";
+import { ADDRESS_MINUTES, PASSWORD_LENGTH, PASSWORDS_REMEMBERED, REMINDER_DAYS } from "@/lib/domain/policy";
 import type { Policy } from "@/lib/messages/en/policy";
 import { minutes } from "./common";
 

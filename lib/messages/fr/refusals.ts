@@ -32,6 +32,7 @@ export const refusals: Refusals = {
   "more-steps": () =>
     "Votre compte a d'abord besoin d'une étape de plus, comme un nouveau mot de passe. Connectez-vous dans un autre onglet : cette page continue dès que vous êtes connecté.",
   "link-over": () => "Ce lien n'est plus valable : il a été utilisé, un lien plus récent a été envoyé ou son délai est passé.",
+  "link-forgotten": () => "Cette page est restée ouverte plus de 10 minutes. Ouvrez à nouveau le lien de l'e-mail.",
   "attempt-over": () =>
     "Votre compte a été modifié entre-temps, cette connexion est donc terminée. Veuillez recommencer à la page de connexion.",
   "session-over": () =>

@@ -20,7 +20,7 @@ const says: Users["standing"]["says"] = {
   deleted: "Ne peut pas se connecter : le compte a été supprimé. Une invitation à son adresse le rouvre.",
   "blocked-by-admin": "Ne peut pas se connecter : un administrateur a bloqué le compte. Seul un administrateur peut le débloquer.",
   get "blocked-wrong-passwords"() {
-    return `Ne peut pas se connecter : compte bloqué après ${count(policy().MAX_WRONG_PASSWORDS, { one: "mot de passe incorrect", other: "mots de passe incorrects de suite" })}. Le titulaire a reçu un e-mail avec un lien qui le débloque ; un administrateur peut aussi le débloquer.`;
+    return `Ne peut pas se connecter : compte bloqué après ${count(policy().MAX_WRONG_PASSWORDS, { one: "mot de passe incorrect", other: "mots de passe incorrects de suite" })}. Le titulaire a reçu un e-mail avec un lien qui le débloque pendant un certain temps ; un administrateur peut aussi le débloquer.`;
   },
   get "blocked-wrong-tokens"() {
     return `Ne peut pas se connecter : compte bloqué après ${count(policy().MAX_WRONG_TOKENS, { one: "code 2FA incorrect", other: "codes 2FA incorrects de suite" })}. Quelqu'un connaissait le mot de passe, un nouveau est donc demandé après le déblocage.`;

@@ -1,4 +1,4 @@
-import { RECOVERY_CODES } from "@/lib/domain/two-factor";
+import { RECOVERY_CODES } from "@/lib/domain/policy";
 import type { Account } from "@/lib/messages/en/account";
 
 const forms: Account["forms"] = {

@@ -14,7 +14,7 @@ export const authentication: Standard = {
       demand: "Words that no password may be built on are listed.",
       how: "The product's and the roles' names stand in lib/domain/password.ts; a person's own name and login are added when a password is judged.",
       tests: [
-        "personal words are four letters or longer, in lower case, with login and product",
+        "personal words are name and login, each whole and in parts of four letters or longer, in lower case, and the product",
         "guessable passwords > %s is refused [ASVS 6.2.11]",
       ],
     },

@@ -1,13 +1,14 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import * as v from "valibot";
+import { Ends } from "@/app/(portal)/users/ends";
 import { ForAdmins } from "@/components/for-admins";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
 import { findAdmin } from "@/lib/admin";
 import type { Account } from "@/lib/domain/account";
 import { selectionInput } from "@/lib/domain/admin-schemas";
-import { isDangerous, whyNotTo } from "@/lib/domain/user-actions";
+import { endsSessions, isDangerous, whyNotTo } from "@/lib/domain/user-actions";
 import { type Messages, refusalIn } from "@/lib/messages";
 import { titled, words } from "@/lib/reader";
 import { findAccounts } from "@/lib/store/accounts";
@@ -42,6 +43,7 @@ export default async function SelectedPage({ searchParams }: PageProps<"/users/s
             cancel={confirm.cancel}
           >
             <p>{selection.forEach(effect)}</p>
+            {endsSessions(wanted) && <Ends ids={fit.map(({ account }) => account.id)} t={confirm} />}
             <People people={fit} t={t} />
           </SelectionConfirm>
         ) : (

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { Ends } from "@/app/(portal)/users/ends";
 import { ForAdmins } from "@/components/for-admins";
 import { Alert } from "@/components/ui/alert";
 import { Card } from "@/components/ui/card";
@@ -7,11 +8,9 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { findAdmin } from "@/lib/admin";
 import { endsSessions, isDangerous, isUserAction, whyNotTo } from "@/lib/domain/user-actions";
 import { refusalIn } from "@/lib/messages";
-import type { Users } from "@/lib/messages/en/users";
 import { findPerson } from "@/lib/person";
 import { titled, words } from "@/lib/reader";
 import { countOtherAdmins } from "@/lib/store/administration";
-import { listSessionsOf } from "@/lib/store/sessions";
 import { ConfirmForm } from "./form";
 
 export const generateMetadata = titled((t) => t.users.confirm.title);
@@ -49,12 +48,10 @@ export default async function ConfirmPage({ params }: PageProps<"/users/[id]/[ac
             cancel={{ words: confirm.cancel, label: confirm.cancelTo(account.name) }}
           >
             <p>{effect}</p>
-            {endsSessions(action) && <Ends count={(await listSessionsOf(id, now)).length} t={confirm} />}
+            {endsSessions(action) && <Ends ids={[id]} t={confirm} />}
           </ConfirmForm>
         )}
       </Card>
     </div>
   );
 }
-
-const Ends = ({ count, t }: { count: number; t: Users["confirm"] }) => <p className="mt-2">{count === 0 ? t.endsNone : t.ends(count)}</p>;
