@@ -1,5 +1,6 @@
 import type { Account } from "@/lib/domain/account";
 import type { Occasion } from "@/lib/domain/decision";
+import { newAccount } from "@/lib/domain/invitation";
 import type { Attempt } from "@/lib/domain/sign-in";
 import { days, later, minutes, seconds } from "@/lib/domain/time";
 
@@ -11,31 +12,13 @@ export const ahead = (milliseconds: number) => later(NOW, milliseconds);
 
 /** A person in good standing: own password of ten days, seen yesterday, no two-factor authentication, nothing owed. */
 export const anAccount = (facts: Partial<Account> = {}): Account => ({
-  id: "11111111-1111-4111-8111-111111111111",
-  name: "Ana Lopez",
-  email: "ana@example.com",
-  role: "staff",
-  language: null,
+  ...newAccount(
+    { id: "11111111-1111-4111-8111-111111111111", name: "Ana Lopez", email: "ana@example.com", role: "staff", twoFactorRequired: false },
+    ago(days(400)),
+  ),
   passwordHash: "hash of her password",
   passwordChangedAt: ago(days(10)),
-  passwordHistory: [],
-  newPasswordReason: null,
   lastSignInAt: ago(days(1)),
-  passwordResetAt: null,
-  invitationExpiresAt: null,
-  wrongPasswords: 0,
-  wrongTokens: 0,
-  blockedAt: null,
-  blockedReason: null,
-  twoFactorRequired: false,
-  twoFactorKey: null,
-  twoFactorPendingKey: null,
-  twoFactorFormerKey: null,
-  twoFactorLastStep: null,
-  recoveryCodeHashes: [],
-  remindedOf: null,
-  deletedAt: null,
-  createdAt: ago(days(400)),
   ...facts,
 });
 
