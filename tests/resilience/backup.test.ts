@@ -18,13 +18,14 @@ import { database, disconnect } from "@/lib/store/client";
 import { migrate } from "@/lib/store/migrate";
 import { stopQueue, workMails } from "@/lib/store/queue";
 import { newKey, sealKey } from "@/lib/totp";
+import { anOccasion } from "@/tests/support/accounts";
 import { findTools, startServerOf } from "@/tests/support/pg-tools";
 import { serverAt, type TestServer } from "@/tests/support/postgres";
 import { SETTINGS } from "@/tests/support/settings";
 
 const run = promisify(execFile);
 const PASSWORD = "violet tractor sings at noon";
-const occasion = () => ({ now: new Date(), address: "", userAgent: "", actorId: null, request: null, language: null });
+const occasion = () => anOccasion({ now: new Date() });
 
 Object.assign(process.env, {
   DATABASE_URL: inject("server"),

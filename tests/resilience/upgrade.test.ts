@@ -13,6 +13,7 @@ import { disconnect } from "@/lib/store/client";
 import { migrate } from "@/lib/store/migrate";
 import { stopQueue, workMails } from "@/lib/store/queue";
 import { newKey, sealKey } from "@/lib/totp";
+import { anOccasion } from "@/tests/support/accounts";
 import { serverAt } from "@/tests/support/postgres";
 import { build, catalogue, columnsOf, contents, migrationsUpTo, released, writeAs } from "@/tests/support/released";
 import { SETTINGS } from "@/tests/support/settings";
@@ -24,7 +25,7 @@ const isFull = import.meta.env.MODE === "full";
 /** The short form takes the oldest and the newest. */
 const TRIED = VERSIONS.filter(([, count]) => isFull || count === 1 || count === NEWEST);
 const PASSWORD = "violet tractor sings at noon";
-const occasion = () => ({ now: new Date(), address: "", userAgent: "", actorId: null, request: null, language: null });
+const occasion = () => anOccasion({ now: new Date() });
 
 Object.assign(process.env, {
   DATABASE_URL: inject("server"),

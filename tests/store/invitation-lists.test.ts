@@ -8,11 +8,11 @@ import { messages } from "@/lib/messages";
 import { database } from "@/lib/store/client";
 import { countInvitationMails, findList, listRows, listUnfinished, startList } from "@/lib/store/invitation-lists";
 import { sweep } from "@/lib/store/sweep";
-import { anAccount } from "@/tests/support/accounts";
+import { anAccount, anOccasion } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
 
 const admin = anAccount({ id: randomUUID(), email: "admin@example.com", role: "admin" });
-const occasion = { now: new Date(), address: "192.0.2.1", userAgent: "tests", actorId: admin.id, request: null, language: null };
+const occasion = anOccasion({ now: new Date(), actorId: admin.id });
 const form = { file: undefined, role: "staff", twoFactorAdmins: true, twoFactorStaff: false } as const;
 
 beforeAll(freshDatabase);

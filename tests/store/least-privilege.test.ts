@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
+import { anOccasion } from "@/tests/support/accounts";
 import { serverAt } from "@/tests/support/postgres";
 import { SETTINGS } from "@/tests/support/settings";
 
@@ -106,7 +107,7 @@ describe("the portal's own database role [ASVS 13.2.1] [ASVS 16.4.2]", () => {
     const { stopHourly, workHourly } = await import("@/lib/store/schedule");
     const { judgePassword } = await import("@/lib/domain/sign-in");
     const { sweep } = await import("@/lib/store/sweep");
-    const occasion = { now: new Date(), address: "", userAgent: "", actorId: null, request: null, language: null };
+    const occasion = anOccasion({ now: new Date() });
     const person = { id: randomUUID(), name: "Ana", email: "ana@example.com", role: "staff", twoFactorRequired: false } as const;
     await createAccount(invite(newAccount(person, occasion.now), { password: "abcde-fghjk", hash: "hash" }, occasion), occasion);
     const left = new Promise<void>((resolve) => {

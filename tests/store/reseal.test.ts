@@ -9,7 +9,7 @@ import { database } from "@/lib/store/client";
 import { findMail } from "@/lib/store/mails";
 import { resealAll } from "@/lib/store/reseal";
 import { newKey, openKey, sealKey } from "@/lib/totp";
-import { anAccount, anAttempt } from "@/tests/support/accounts";
+import { anAccount, anAttempt, anOccasion } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
 
 beforeAll(freshDatabase);
@@ -33,8 +33,7 @@ test("after a rotation everything opens under the first secret alone, and doing 
   const shown = [openCodes(codes[0] ?? "", attempt.id), openCodes(codes[1] ?? "", sessionId)];
   await db.insert(attempts).values({ ...attempt, recoveryCodes: codes[0] });
   await db.insert(sessions).values({ sessionToken: "hash", id: sessionId, userId: id, expires: new Date(), recoveryCodes: codes[1] });
-  const occasion = { now: new Date(), address: "", userAgent: "", actorId: null, request: null, language: null };
-  await invitePerson({ email: "ben@example.com", name: "Ben", role: "staff", twoFactor: false }, occasion);
+  await invitePerson({ email: "ben@example.com", name: "Ben", role: "staff", twoFactor: false }, anOccasion({ now: new Date() }));
 
   setSecrets(FRESH, OLD);
   expect((await resealAll()).map(({ count, lost }) => [count, lost])).toEqual(Array(6).fill([1, []]));
