@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Account } from "@/lib/domain/account";
-import { type AdminAction, administer } from "@/lib/domain/administration";
+import { administer } from "@/lib/domain/administration";
 import type { Decision } from "@/lib/domain/decision";
 import { invite, reinvite, revokeInvitation } from "@/lib/domain/invitation";
 import { mayUnlockByLink, recordWrong, unlock } from "@/lib/domain/lockout";
 import { setNewPassword } from "@/lib/domain/password";
 import { type Attempt, enter, judgePassword, nextStep, type Step } from "@/lib/domain/sign-in";
+import { USER_ACTIONS } from "@/lib/domain/user-actions";
 import { anAccount, anOccasion, NOW } from "@/tests/support/accounts";
 
 const MINUTE = 60_000;
@@ -54,18 +55,7 @@ function knock(w: World, attempt: Attempt): void {
   if (decision) expect(unmet).toEqual([]);
 }
 
-const adminActions: AdminAction[] = [
-  "block",
-  "unblock",
-  "require-new-password",
-  "require-two-factor",
-  "make-two-factor-optional",
-  "reset-two-factor",
-  "make-admin",
-  "make-staff",
-  "end-sessions",
-  "delete",
-];
+const adminActions = USER_ACTIONS.filter((action) => action !== "resend-invitation" && action !== "revoke-invitation");
 
 const world = {
   "type a password"(w: World, { right }: Deed) {
