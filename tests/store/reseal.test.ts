@@ -2,9 +2,11 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { attempts, mails, sessions, users } from "@/drizzle/schema";
+import { pendingKeyOf, withPendingKey } from "@/lib/domain/two-factor-setup";
 import { env } from "@/lib/env";
 import { invitePerson } from "@/lib/invite-person";
 import { newRecoveryCodes, openCodes } from "@/lib/recovery-codes";
+import { hashToken, newToken } from "@/lib/secrets";
 import { database } from "@/lib/store/client";
 import { findMail } from "@/lib/store/mails";
 import { resealAll } from "@/lib/store/reseal";
@@ -26,9 +28,9 @@ test("after a rotation everything opens under the first secret alone, and doing 
   setSecrets(OLD);
   const [id, sessionId] = [randomUUID(), randomUUID()];
   const keys = [newKey(), newKey(), newKey()] as const;
-  const [twoFactorKey, twoFactorPendingKey, twoFactorFormerKey] = [sealKey(keys[0], id), sealKey(keys[1], id), sealKey(keys[2], id)];
-  await db.insert(users).values(anAccount({ id, twoFactorKey, twoFactorPendingKey, twoFactorFormerKey }));
-  const attempt = anAttempt({ accountId: id });
+  const [twoFactorKey, pendingKey, twoFactorFormerKey] = [sealKey(keys[0], id), sealKey(keys[1], id), sealKey(keys[2], id)];
+  const attempt = anAttempt({ id: hashToken(newToken()), accountId: id });
+  await db.insert(users).values(withPendingKey(anAccount({ id, twoFactorKey, twoFactorFormerKey }), attempt.id, pendingKey));
   const codes = [newRecoveryCodes(attempt.id).sealed, newRecoveryCodes(sessionId).sealed];
   const shown = [openCodes(codes[0] ?? "", attempt.id), openCodes(codes[1] ?? "", sessionId)];
   await db.insert(attempts).values({ ...attempt, recoveryCodes: codes[0] });
@@ -41,7 +43,7 @@ test("after a rotation everything opens under the first secret alone, and doing 
   expect((await resealAll()).every(({ count, lost }) => count === 0 && lost.length === 0)).toBe(true);
 
   const [user] = await db.select().from(users).where(eq(users.id, id));
-  const sealed = [user?.twoFactorKey, user?.twoFactorPendingKey, user?.twoFactorFormerKey];
+  const sealed = [user?.twoFactorKey, user && pendingKeyOf(user, attempt.id), user?.twoFactorFormerKey];
   expect(sealed.map((text) => openKey(text ?? "", id))).toEqual(keys);
   const [[kept], [held], [mail]] = await Promise.all([db.select().from(attempts), db.select().from(sessions), db.select().from(mails)]);
   expect([openCodes(kept?.recoveryCodes ?? "", attempt.id), openCodes(held?.recoveryCodes ?? "", sessionId)]).toEqual(shown);
