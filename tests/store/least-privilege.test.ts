@@ -1,15 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
 import { anOccasion } from "@/tests/support/accounts";
 import { serverAt } from "@/tests/support/postgres";
 import { SETTINGS } from "@/tests/support/settings";
+import { read } from "@/tests/support/sources";
 
 /** The rights as SECURITY.md tells an operator to give them: its SQL is run here, word for word. */
-const SECURITY = readFileSync(join(import.meta.dirname, "../../SECURITY.md"), "utf8");
-const GRANTS = /```sql\n(grant[\s\S]*?)```/.exec(SECURITY)?.[1] ?? "";
+const GRANTS = /```sql\n(grant[\s\S]*?)```/.exec(read("SECURITY.md"))?.[1] ?? "";
 
 /** A role belongs to the whole server: this file's have names of their own. */
 const name = randomUUID().slice(0, 8);
