@@ -11,7 +11,7 @@ import { database } from "@/lib/store/client";
 import { findMail } from "@/lib/store/mails";
 import { resealAll } from "@/lib/store/reseal";
 import { newKey, openKey, sealKey } from "@/lib/totp";
-import { anAccount, anAttempt, anOccasion } from "@/tests/support/accounts";
+import { anAttempt, anOccasion, somebody } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
 
 beforeAll(freshDatabase);
@@ -30,7 +30,7 @@ test("after a rotation everything opens under the first secret alone, and doing 
   const keys = [newKey(), newKey(), newKey()] as const;
   const [twoFactorKey, pendingKey, twoFactorFormerKey] = [sealKey(keys[0], id), sealKey(keys[1], id), sealKey(keys[2], id)];
   const attempt = anAttempt({ id: hashToken(newToken()), accountId: id });
-  await db.insert(users).values(withPendingKey(anAccount({ id, twoFactorKey, twoFactorFormerKey }), attempt.id, pendingKey));
+  await db.insert(users).values(withPendingKey(somebody({ id, twoFactorKey, twoFactorFormerKey }), attempt.id, pendingKey));
   const codes = [newRecoveryCodes(attempt.id).sealed, newRecoveryCodes(sessionId).sealed];
   const shown = [openCodes(codes[0] ?? "", attempt.id), openCodes(codes[1] ?? "", sessionId)];
   await db.insert(attempts).values({ ...attempt, recoveryCodes: codes[0] });
@@ -55,7 +55,7 @@ test("a key that no secret opens is told by its account, and left as it is", asy
   setSecrets("a secret that was lost ".repeat(2));
   const id = randomUUID();
   const twoFactorKey = sealKey(newKey(), id);
-  await db.insert(users).values(anAccount({ id, email: "lost@example.com", twoFactorKey }));
+  await db.insert(users).values(somebody({ id, twoFactorKey }));
   setSecrets(FRESH);
   expect((await resealAll())[0]).toEqual({ name: "2FA keys", count: 0, lost: [id] });
   expect(await db.select({ key: users.twoFactorKey }).from(users).where(eq(users.id, id))).toEqual([{ key: twoFactorKey }]);

@@ -14,7 +14,7 @@ import { newToken } from "@/lib/secrets";
 import { changeAccount, findAccountByEmail } from "@/lib/store/accounts";
 import { database } from "@/lib/store/client";
 import { matchSealed, newKey, openKey, sealKey } from "@/lib/totp";
-import { anAttempt, anOccasion } from "@/tests/support/accounts";
+import { anAttempt, anOccasion, somebody } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
 
 beforeAll(freshDatabase);
@@ -25,16 +25,9 @@ const times = <T>(count: number, run: (index: number) => Promise<T>) =>
 const isProven = (reply: object) => "attempt" in reply && (reply.attempt as Attempt).twoFactorAt !== null;
 
 async function person(facts: Partial<Account> = {}) {
-  const row = {
-    id: randomUUID(),
-    name: "Ana",
-    email: `${randomUUID()}@example.com`,
-    role: "staff",
-    passwordHash: "hash",
-    ...facts,
-  } as const;
-  await (await database()).insert(users).values(row);
-  return row;
+  const account = somebody(facts);
+  await (await database()).insert(users).values(account);
+  return account;
 }
 
 /** A person with an active key, the codes, and as many attempts as are wanted, each one waiting for its token. */

@@ -8,7 +8,7 @@ import { database } from "@/lib/store/client";
 import { hasStatus, statusExpression } from "@/lib/store/status";
 import { countUsers } from "@/lib/store/users-count";
 import { listUsers } from "@/lib/store/users-list";
-import { ago, ahead, anAccount, NOW } from "@/tests/support/accounts";
+import { ago, ahead, NOW, somebody } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
 import { listedOf } from "@/tests/support/users-model";
 
@@ -27,8 +27,7 @@ function everybody(): Account[] {
     ...[NOW, ago(1), ahead(1)].map((invitationExpiresAt) => ({ invitationExpiresAt })),
   ];
   return [...facts, ...barriers, {}].map((more, index) =>
-    anAccount({
-      id: randomUUID(),
+    somebody({
       email: `person${index}@example.com`,
       name: `Person ${index % 7}`,
       role: index % 3 ? "staff" : "admin",

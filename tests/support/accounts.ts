@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import type { Account } from "@/lib/domain/account";
 import type { Occasion } from "@/lib/domain/decision";
 import { newAccount } from "@/lib/domain/invitation";
+import type { Candidate } from "@/lib/domain/password";
 import type { Attempt } from "@/lib/domain/sign-in";
 import { days, later, minutes, seconds } from "@/lib/domain/time";
 
@@ -22,6 +24,10 @@ export const anAccount = (facts: Partial<Account> = {}): Account => ({
   ...facts,
 });
 
+/** A person of their own, with that good standing: for a database, in which others are, too. */
+export const somebody = ({ id = randomUUID(), ...facts }: Partial<Account> = {}): Account =>
+  anAccount({ id, email: `${id}@example.com`, ...facts });
+
 /** That person a minute after the right password, with nothing else proven. */
 export const anAttempt = (facts: Partial<Attempt> = {}): Attempt => ({
   id: "hash of the cookie",
@@ -41,6 +47,17 @@ export const anOccasion = (facts: Partial<Occasion> = {}): Occasion => ({
   actorId: null,
   request: null,
   language: null,
+  ...facts,
+});
+
+/** A new password to which there is no objection. */
+export const aCandidate = (facts: Partial<Candidate> = {}): Candidate => ({
+  hash: "new hash",
+  visible: [],
+  guessable: false,
+  breached: false,
+  isCurrent: false,
+  isRemembered: false,
   ...facts,
 });
 
