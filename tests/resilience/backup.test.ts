@@ -26,10 +26,7 @@ const run = promisify(execFile);
 const PASSWORD = "violet tractor sings at noon";
 const occasion = () => anOccasion({ now: new Date() });
 
-Object.assign(process.env, {
-  DATABASE_URL: inject("server"),
-  ...SETTINGS,
-});
+Object.assign(process.env, SETTINGS, { DATABASE_URL: inject("server") });
 
 /** The embedded server is of PostgreSQL 18 and comes without pg_dump. An older pg_dump of the machine is tried on a server of its own version. */
 const EMBEDDED = 18;

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { generateSync } from "otplib";
-import postgres from "postgres";
+import type postgres from "postgres";
 import { afterEach, describe, expect, inject, test, vi } from "vitest";
 import { runCaptured } from "@/lib/cli/program";
 import { nextStep } from "@/lib/domain/sign-in";
@@ -14,7 +14,8 @@ import { migrate } from "@/lib/store/migrate";
 import { stopQueue, workMails } from "@/lib/store/queue";
 import { newKey, sealKey } from "@/lib/totp";
 import { anOccasion } from "@/tests/support/accounts";
-import { serverAt } from "@/tests/support/postgres";
+import { connect } from "@/tests/support/connect";
+import { newDatabase } from "@/tests/support/database";
 import { build, catalogue, columnsOf, contents, migrationsUpTo, released, writeAs } from "@/tests/support/released";
 import { SETTINGS } from "@/tests/support/settings";
 import { connectTo } from "@/tests/support/statements";
@@ -27,10 +28,7 @@ const TRIED = VERSIONS.filter(([, count]) => isFull || count === 1 || count === 
 const PASSWORD = "violet tractor sings at noon";
 const occasion = () => anOccasion({ now: new Date() });
 
-Object.assign(process.env, {
-  DATABASE_URL: inject("server"),
-  ...SETTINGS,
-});
+Object.assign(process.env, SETTINGS, { DATABASE_URL: inject("server") });
 
 let sql: postgres.Sql;
 afterEach(async () => {
@@ -41,13 +39,10 @@ afterEach(async () => {
 
 /** A database of a released version, at which this version's code is pointed and has not looked yet. */
 async function databaseOf(count: number) {
-  const url = await serverAt(inject("server")).createDatabase(`test_${randomUUID().replaceAll("-", "")}`);
+  const url = await newDatabase();
   process.env["DATABASE_URL"] = url;
   env().databaseUrl = url;
-  const address = new URL(url);
-  const host = address.searchParams.get("host");
-  address.searchParams.delete("host");
-  sql = postgres(address.href, { ...(host && { host }), max: 1, onnotice: () => {} });
+  sql = connect(url);
   await build(sql, count);
 }
 

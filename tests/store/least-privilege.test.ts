@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import postgres from "postgres";
+import type postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
 import { anOccasion } from "@/tests/support/accounts";
+import { connect } from "@/tests/support/connect";
 import { serverAt } from "@/tests/support/postgres";
 import { SETTINGS } from "@/tests/support/settings";
 import { read } from "@/tests/support/sources";
@@ -18,21 +19,10 @@ let url: string;
 let portal: postgres.Sql;
 let leave = async () => {};
 
-const addressOf = (role?: string) => {
-  const address = new URL(url);
-  if (role) Object.assign(address, { username: role, password: role });
-  return address;
-};
-
-function connect(role?: string): postgres.Sql {
-  const address = addressOf(role);
-  const host = address.searchParams.get("host");
-  address.searchParams.delete("host");
-  return postgres(address.href, { ...(host && { host }), max: 1, onnotice: () => {} });
-}
+const addressOf = (role: string) => Object.assign(new URL(url), { username: role, password: role });
 
 async function asRoot(statements: string) {
-  const root = connect();
+  const root = connect(url);
   await root.unsafe(statements);
   await root.end();
 }
@@ -54,17 +44,15 @@ async function become(role: string) {
 beforeAll(async () => {
   const database = `test_${randomUUID().replaceAll("-", "")}`;
   url = await serverAt(inject("server")).createDatabase(database);
-  Object.assign(process.env, {
-    ...SETTINGS,
-  });
+  Object.assign(process.env, SETTINGS);
   await asRoot(`create role ${OWNER} login password '${OWNER}'; create role ${PORTAL} login password '${PORTAL}';
     alter database ${database} owner to ${OWNER}`);
   await become(OWNER);
-  const owner = connect(OWNER);
+  const owner = connect(addressOf(OWNER));
   await owner.unsafe(grants);
   await owner.end();
   await become(PORTAL);
-  portal = connect(PORTAL);
+  portal = connect(addressOf(PORTAL));
 }, 60_000);
 
 afterAll(async () => {

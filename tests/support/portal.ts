@@ -3,8 +3,8 @@ import { randomUUID } from "node:crypto";
 import { promisify } from "node:util";
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import axe, { type AxeResults } from "axe-core";
-import postgres from "postgres";
 import { collectAtEnd, collectCanaries } from "./canaries";
+import { connect } from "./connect";
 import type { ReceivedMail } from "./mail-service";
 
 const run = promisify(execFile);
@@ -84,12 +84,7 @@ export async function invitedPerson(role: "admin" | "staff" = "staff", ...more: 
 export const temporaryIn = (text: string) => /[a-z2-9]{5}(?:-[a-z2-9]{5}){3}/.exec(text)?.[0] ?? "";
 
 /** The portal's database, or the one of this address, for moving time by the columns that the design names. */
-export const sql = (address = setting("DATABASE_URL")) => {
-  const url = new URL(address);
-  const host = url.searchParams.get("host");
-  url.searchParams.delete("host");
-  return postgres(url.href, { ...(host && { host }), max: 2, onnotice: () => {} });
-};
+export const sql = (address = setting("DATABASE_URL")) => connect(address, { max: 2 });
 
 export const PASSWORD = "violet tractor sings at noon";
 
