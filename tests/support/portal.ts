@@ -151,6 +151,22 @@ export async function expectAccessible(page: Page) {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
 }
 
+/** The two themes, each in a window of another width. */
+export const LOOKS = [
+  ["light", 1280],
+  ["dark", 360],
+] as const;
+
+/** Draws the page in this theme and width from here on; the reply looks whether it is accessible, and no wider than its window. */
+export async function dress(page: Page, colorScheme: "light" | "dark", width: number): Promise<() => Promise<void>> {
+  await page.emulateMedia({ colorScheme });
+  await page.setViewportSize({ width, height: 900 });
+  return async () => {
+    await expectAccessible(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  };
+}
+
 /** Every page fails its test when the browser complains: a blocked script, a failed hydration, an error in the console. */
 export const test = base.extend<{ quiet: undefined }>({
   // Read when a test begins: the portal's address is known only then.
