@@ -71,10 +71,7 @@ for (const scripts of [true, false]) {
 
     test("the address that was asked for is reached after the sign-in", async ({ page }) => {
       const { login } = await settledPerson();
-      await page.goto("/?view=late");
-      await page.getByLabel("Login").fill(login);
-      await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
-      await page.getByRole("button", { name: "Sign in" }).click();
+      await signIn(page, login, PASSWORD, "/?view=late");
       await expect(page).toHaveURL("/?view=late");
     });
   });

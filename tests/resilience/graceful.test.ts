@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { connect as dial } from "node:net";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { lay } from "@/tests/support/cable";
 import { freshDatabase } from "@/tests/support/database";
 import { hiddenFields, hiddenFieldsIn } from "@/tests/support/form-post";
@@ -9,13 +9,7 @@ import { freePort } from "@/tests/support/more-portals";
 import { sql as connect } from "@/tests/support/portal";
 import { startPortalProcess } from "@/tests/support/portal-process";
 
-let leave: () => Promise<void>;
-
-beforeAll(async () => {
-  leave = await freshDatabase();
-});
-
-afterAll(() => leave());
+beforeAll(freshDatabase);
 
 test("a portal that is told to end takes no connection any more, ends idle ones, answers what is under way, and leaves", async () => {
   const portal = await startPortalProcess({});

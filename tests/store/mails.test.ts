@@ -1,15 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { desc, eq, sql } from "drizzle-orm";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { mails } from "@/drizzle/schema";
 import type { MailPayload } from "@/lib/domain/mail";
 import { startPostOffice } from "@/lib/mail/post-office";
 import { metrics } from "@/lib/metrics";
 import { createAccount, findAccount } from "@/lib/store/accounts";
-import { database, disconnect } from "@/lib/store/client";
+import { database } from "@/lib/store/client";
 import { findMail, listMailsOf, listOutbox, settleMail, writeMail } from "@/lib/store/mails";
-import { stopQueue } from "@/lib/store/queue";
 import { anOccasion, somebody } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
 import { type MailService, startMailService } from "@/tests/support/mail-service";
@@ -19,19 +18,17 @@ let service: MailService;
 beforeAll(async () => {
   service = await startMailService();
   process.env["RESEND_BASE_URL"] = service.url;
-  await freshDatabase();
+  const leave = await freshDatabase();
   await startPostOffice();
   // The built portal need not compile its letters before the first one.
   await import("@/lib/mail/render");
+  return async () => {
+    await leave();
+    await service.stop();
+  };
 });
 
 beforeEach(() => service.answer("accept"));
-
-afterAll(async () => {
-  await stopQueue();
-  await disconnect();
-  await service.stop();
-});
 
 const invitation = (): MailPayload => ({
   mail: { kind: "invitation", temporaryPassword: "abcde-fghjk-mnpqr-stuvw", expiresAt: new Date("2026-11-27T10:42:00Z"), twoFactor: true },

@@ -88,8 +88,8 @@ export const sql = (address = setting("DATABASE_URL")) => connect(address, { max
 
 export const PASSWORD = "violet tractor sings at noon";
 
-export async function signIn(page: Page, login: string, password: string) {
-  await page.goto("/sign-in");
+export async function signIn(page: Page, login: string, password: string, at = "/sign-in") {
+  await page.goto(at);
   await page.getByLabel("Login").fill(login);
   await page.getByLabel("Password", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Sign in" }).click();
