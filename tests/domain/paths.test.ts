@@ -113,6 +113,7 @@ describe("addresses", () => {
       "recovery-codes": "/recovery-codes",
       done: "/",
     };
+    expect(new Set(Object.values(paths)).size).toBe(Object.keys(paths).length);
     for (const [step, path] of Object.entries(paths)) {
       expect(pathFor(step as Step)).toBe(path);
       expect(isBeforePortal(path)).toBe(step !== "done");
