@@ -2,10 +2,11 @@ import type { Browser, Page } from "@playwright/test";
 import { generateSync } from "otplib";
 import {
   admit,
+  dress,
   enter,
   expect,
-  expectAccessible,
   holdScripts,
+  LOOKS,
   mailTo,
   PASSWORD,
   portalUrl,
@@ -227,22 +228,15 @@ test("a session ended elsewhere does nothing more, and its page is covered, not 
   await expect(page).toHaveURL("/account");
 });
 
-for (const [colorScheme, width] of [
-  ["light", 1280],
-  ["dark", 360],
-] as const) {
+for (const [colorScheme, width] of LOOKS) {
   test(`axe finds nothing in the ${colorScheme} account pages at ${width} pixels, and nothing is wider than the window`, async ({
-    browser,
+    page,
   }) => {
-    const options = { colorScheme, baseURL: portalUrl(), reducedMotion: "reduce", viewport: { width, height: 900 } } as const;
-    const context = await browser.newContext(options);
-    const page = await context.newPage();
+    const look = await dress(page, colorScheme, width);
     await enrol(page);
     for (const path of ["/account", "/account/preferences", "/account/two-factor", "/account/recovery-codes"]) {
       await page.goto(path);
-      await expectAccessible(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await look();
     }
-    await context.close();
   });
 }

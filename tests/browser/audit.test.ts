@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import Papa from "papaparse";
-import { enter, expect, expectAccessible, newLogin, portalUrl, signIn, sql, test, verifyAudit } from "@/tests/support/portal";
+import { dress, enter, expect, LOOKS, newLogin, portalUrl, signIn, sql, test, verifyAudit } from "@/tests/support/portal";
 import { heading } from "@/tests/support/two-factor";
 
 /** The support code that the page shows. */
@@ -98,20 +98,13 @@ test.describe("without JavaScript", () => {
   });
 });
 
-for (const [colorScheme, width] of [
-  ["light", 1280],
-  ["dark", 360],
-] as const) {
-  test(`axe finds nothing in the ${colorScheme} log at ${width} pixels, and nothing is wider than the window`, async ({ browser }) => {
-    const context = await browser.newContext({ baseURL: portalUrl(), colorScheme, viewport: { width, height: 800 } });
-    const page = await context.newPage();
+for (const [colorScheme, width] of LOOKS) {
+  test(`axe finds nothing in the ${colorScheme} log at ${width} pixels, and nothing is wider than the window`, async ({ page }) => {
+    const look = await dress(page, colorScheme, width);
     await enter(page, "admin");
     await page.goto("/audit");
     await heading(page, "Audit log");
-    await expectAccessible(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    if (process.env["SHOTS"]) await page.screenshot({ path: `${process.env["SHOTS"]}/audit-${width}.png` });
-    await context.close();
+    await look();
   });
 }
 

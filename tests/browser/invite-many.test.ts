@@ -1,10 +1,11 @@
 import type { Page } from "@playwright/test";
 import {
+  dress,
   enter,
   expect,
-  expectAccessible,
   holdScripts,
   invitedPerson,
+  LOOKS,
   mailsTo,
   mailTo,
   newLogin,
@@ -125,25 +126,12 @@ test("the role of an admin proposes it, too, when it was chosen before the scrip
   await expect(box).not.toBeChecked();
 });
 
-for (const [colorScheme, width] of [
-  ["light", 1280],
-  ["dark", 360],
-] as const) {
+for (const [colorScheme, width] of LOOKS) {
   test(`axe finds nothing in the ${colorScheme} pages of a list at ${width} pixels, and nothing is wider than the window`, async ({
-    browser,
+    page,
   }) => {
-    const context = await browser.newContext({
-      colorScheme,
-      baseURL: portalUrl(),
-      reducedMotion: "reduce",
-      viewport: { width, height: 900 },
-    });
-    const page = await context.newPage();
+    const look = await dress(page, colorScheme, width);
     const { login } = await enter(page, "admin");
-    const look = async () => {
-      await expectAccessible(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    };
     await page.goto("/users/invite");
     await page.getByLabel("One person per line").fill(`${newLogin()}\n${login}\nnobody`);
     await check(page);
@@ -159,6 +147,5 @@ for (const [colorScheme, width] of [
     await look();
     await page.goto(`/users/invite`);
     await look();
-    await context.close();
   });
 }

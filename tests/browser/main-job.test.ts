@@ -71,10 +71,7 @@ for (const scripts of [true, false]) {
 
     test("the address that was asked for is reached after the sign-in", async ({ page }) => {
       const { login } = await settledPerson();
-      await page.goto("/?view=late");
-      await page.getByLabel("Login").fill(login);
-      await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
-      await page.getByRole("button", { name: "Sign in" }).click();
+      await signIn(page, login, PASSWORD, "/?view=late");
       await expect(page).toHaveURL("/?view=late");
     });
   });
@@ -102,9 +99,8 @@ test("Show password shows and hides what was typed", async ({ page }) => {
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
-  test(`axe finds nothing in the ${colorScheme} pages of the way in`, async ({ browser }) => {
-    const context = await browser.newContext({ colorScheme, baseURL: portalUrl(), reducedMotion: "reduce" });
-    const page = await context.newPage();
+  test(`axe finds nothing in the ${colorScheme} pages of the way in`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
     const { login, temporary } = await invitedPerson();
     await page.goto("/sign-in");
     await expectAccessible(page);
@@ -120,6 +116,5 @@ for (const colorScheme of ["light", "dark"] as const) {
     await expectAccessible(page);
     await page.getByRole("button", { name: "Account menu" }).click();
     await expectAccessible(page);
-    await context.close();
   });
 }

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { admit, expect, settledPerson, test } from "@/tests/support/portal";
+import { sources } from "@/tests/support/sources";
 
 const BEHIND = ["/", "/users", "/users/invite", "/audit", "/policy", "/account"];
 
@@ -30,11 +30,9 @@ for (const width of [1280, 360])
   });
 
 test("no class names a side: what stands at the left would stay there", () => {
-  const files = ["app", "components"].flatMap((room) =>
-    readdirSync(room, { recursive: true, encoding: "utf8" }).flatMap((name) => (name.endsWith(".tsx") ? `${room}/${name}` : [])),
-  );
+  const drawn = sources.filter(({ file }) => file.endsWith(".tsx"));
   const sided =
     /[" ](?:[a-z@0-9-]+:)*-?(?:(?:m[lr]|p[lr]|left|right)-[\w.[\]]+|(?:border|rounded)-[lr](?:-\w+)?|text-(?:left|right))(?=[" ])/;
-  expect(files.length).toBeGreaterThan(50);
-  expect(files.filter((file) => sided.test(readFileSync(file, "utf8")))).toEqual([]);
+  expect(drawn.length).toBeGreaterThan(50);
+  expect(drawn.filter(({ text }) => sided.test(text)).map(({ file }) => file)).toEqual([]);
 });

@@ -78,10 +78,7 @@ test("a sign-in ends the session that the browser brought along [ASVS 7.2.4]", a
   const first = await sessionCookie(context);
   await context.clearCookies();
   const other = await invitedPerson();
-  await page.goto("/sign-in");
-  await page.getByLabel("Login").fill(other.login);
-  await page.getByLabel("Password", { exact: true }).fill(other.temporary);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await signIn(page, other.login, other.temporary);
   await context.addCookies([first]);
   await setNewPassword(page, "seven quiet herons on a roof");
   await expect(page.getByRole("heading", { name: "Welcome" })).toBeVisible();

@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { networkInterfaces } from "node:os";
 import type { Page } from "@playwright/test";
-import { expect, PASSWORD, setNewPassword, temporaryIn, test } from "@/tests/support/portal";
+import { expect, PASSWORD, setNewPassword, signIn, temporaryIn, test } from "@/tests/support/portal";
 import { newDataDir, startTrial, stopTrial } from "@/tests/support/trial";
 
 test("the trial starts with nothing set, shows the first invitation, and keeps its data over a restart and a kill", async ({ browser }) => {
@@ -41,9 +41,4 @@ const otherAddresses = () =>
     .filter(({ internal, family }) => !internal && family === "IPv4")
     .map(({ address }) => address);
 
-async function signInAt(page: Page, url: string, password: string) {
-  await page.goto(`${url}/sign-in`);
-  await page.getByLabel("Login").fill("admin@example.com");
-  await page.getByLabel("Password", { exact: true }).fill(password);
-  await page.getByRole("button", { name: "Sign in" }).click();
-}
+const signInAt = (page: Page, url: string, password: string) => signIn(page, "admin@example.com", password, `${url}/sign-in`);

@@ -1,5 +1,5 @@
 import { generateSync } from "otplib";
-import { expect, expectAccessible, PASSWORD, portalUrl, signIn, signOut, test } from "@/tests/support/portal";
+import { dress, expect, LOOKS, PASSWORD, portalUrl, signIn, signOut, test } from "@/tests/support/portal";
 import {
   enrol,
   enrolledPerson,
@@ -138,17 +138,11 @@ test("the steps cannot be jumped, and the key is never shown once it is active [
   await other.close();
 });
 
-for (const [colorScheme, width] of [
-  ["light", 1280],
-  ["dark", 360],
-] as const) {
-  test(`axe finds nothing in the ${colorScheme} pages at ${width} pixels, and nothing is wider than the window`, async ({ browser }) => {
-    const options = { colorScheme, baseURL: portalUrl(), reducedMotion: "reduce", viewport: { width, height: 900 } } as const;
-    const context = await browser.newContext(options);
-    const page = await context.newPage();
+for (const [colorScheme, width] of LOOKS) {
+  test(`axe finds nothing in the ${colorScheme} pages at ${width} pixels, and nothing is wider than the window`, async ({ page }) => {
+    const look = await dress(page, colorScheme, width);
     const inspect = async () => {
-      await expectAccessible(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await look();
       const tooNarrow = await page
         .getByRole("listitem")
         .evaluateAll((items) => items.filter((item) => item.scrollWidth > item.clientWidth));
@@ -176,6 +170,5 @@ for (const [colorScheme, width] of [
     await inspect();
     await page.getByRole("link", { name: "Use a recovery code" }).click();
     await inspect();
-    await context.close();
   });
 }

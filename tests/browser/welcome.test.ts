@@ -1,10 +1,7 @@
-import { enter, expect, expectAccessible, PASSWORD, settledPerson, signIn, test } from "@/tests/support/portal";
+import { enter, expect, expectAccessible, LOOKS, PASSWORD, settledPerson, signIn, test } from "@/tests/support/portal";
 import { heading } from "@/tests/support/two-factor";
 
-for (const [colorScheme, width] of [
-  ["light", 1280],
-  ["dark", 360],
-] as const) {
+for (const [colorScheme, width] of LOOKS) {
   test.describe(`${colorScheme} at ${width} pixels`, () => {
     test.use({ colorScheme, viewport: { width, height: 900 } });
 

@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { standards } from "@/tests/security/coverage/standards";
 import { declaredTests, isRunOf, namedBy, testsIn } from "@/tests/security/coverage/test-names";
+import { read } from "@/tests/support/sources";
 
 const rows = standards.flatMap((standard) => standard.rows);
-const read = (file: string) => readFileSync(join(import.meta.dirname, "../..", file), "utf8");
 
 describe("the list of demands in tests/security/coverage", () => {
   test("holds each demand once, in words, with how it is met", () => {

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { EVENT_TYPES } from "@/lib/domain/decision";
 import { metrics } from "@/lib/metrics";
+import { read } from "@/tests/support/sources";
 
 const METRICS = [
   ...metrics.registry.getMetricsAsArray().flatMap(({ name }) => (name.startsWith("gatehouse_") ? [name] : [])),
@@ -16,8 +15,7 @@ type Dashboard = {
   panels: { id: number; title: string; targets?: { expr: string; datasource: { uid: string } }[] }[];
 };
 
-const root = join(import.meta.dirname, "../..");
-const text = readFileSync(join(root, "docs/grafana.json"), "utf8");
+const text = read("docs/grafana.json");
 const dashboard = JSON.parse(text) as Dashboard;
 const targets = dashboard.panels.flatMap((panel) => panel.targets ?? []);
 const namesIn = (words: string) =>
@@ -36,6 +34,6 @@ test("the events that it draws are those that the portal records", () => {
 });
 
 test("the alerts in docs/operate.md name no metric that is not there", () => {
-  const named = namesIn(readFileSync(join(root, "docs/operate.md"), "utf8"));
+  const named = namesIn(read("docs/operate.md"));
   expect([...named].filter((name) => !METRICS.includes(name))).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { invite, isInvited, isNobody, newAccount, nobody, reinvite, resendInvita
 import { setNewPassword } from "@/lib/domain/password";
 import { judgePassword, nextStep } from "@/lib/domain/sign-in";
 import { hours } from "@/lib/domain/time";
-import { ago, ahead, anAccount, anAttempt, anOccasion, NOW, SECOND } from "@/tests/support/accounts";
+import { aCandidate, ago, ahead, anAccount, anAttempt, anOccasion, NOW, SECOND } from "@/tests/support/accounts";
 
 const person = { id: "33333333-3333-4333-8333-333333333333", name: "Ben", email: "ben@example.com", twoFactorRequired: false } as const;
 const fresh = newAccount({ ...person, role: "staff" }, NOW);
@@ -110,18 +110,16 @@ describe("an invitation [D12]", () => {
   });
 
   test("is over with the first password of one's own, for which the temporary one is refused [ASVS 6.4.1]", () => {
-    const candidate = { hash: "own", visible: [], guessable: false, breached: false, isCurrent: false, isRemembered: false };
     const attempt = anAttempt({ accountId: invited.id });
-    const same = setNewPassword(invited, attempt, { ...candidate, isCurrent: true }, anOccasion());
+    const same = setNewPassword(invited, attempt, aCandidate({ isCurrent: true }), anOccasion());
     expect(same.reply).toEqual({ faults: ["temporary"] });
-    const own = setNewPassword(invited, attempt, candidate, anOccasion()).account;
+    const own = setNewPassword(invited, attempt, aCandidate({ hash: "own" }), anOccasion()).account;
     expect([isInvited(own), own.passwordHash, own.invitationExpiresAt]).toEqual([false, "own", null]);
     expect(signIn(own, NOW, temporary.hash).attempt).toBeUndefined();
   });
 
   test("leaves the temporary password among those that never come back", () => {
-    const candidate = { hash: "own", visible: [], guessable: false, breached: false, isCurrent: false, isRemembered: false };
-    const { account } = setNewPassword(invited, anAttempt({ accountId: invited.id }), candidate, anOccasion());
+    const { account } = setNewPassword(invited, anAttempt({ accountId: invited.id }), aCandidate(), anOccasion());
     expect(account.passwordHistory).toContain(temporary.hash);
   });
 

@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "@/lib/domain/language";
 import { messages } from "@/lib/messages";
+import { sources } from "@/tests/support/sources";
 
 type Leaf = { path: string; name: string; parent: string; message: unknown };
 
@@ -55,13 +54,8 @@ test("what is counted is singular after 1, which a setting may be", () => {
 });
 
 test("every message is used", () => {
-  const root = join(import.meta.dirname, "../..");
-  const sources = ["app", "components", "lib"]
-    .flatMap((room) => readdirSync(join(root, room), { recursive: true, encoding: "utf8" }).map((name) => join(room, name)))
-    .filter((file) => /\.tsx?$/.test(file) && !/^lib\/messages\/\w+\//.test(file))
-    .map((file) => readFileSync(join(root, file), "utf8"))
-    .join("\n");
-  const found = (pattern: RegExp) => [...sources.matchAll(pattern)].flatMap(([, name = ""]) => name);
+  const elsewhere = sources.flatMap(({ file, text }) => (/^lib\/messages\/\w+\//.test(file) ? [] : text)).join("\n");
+  const found = (pattern: RegExp) => [...elsewhere.matchAll(pattern)].flatMap(([, name = ""]) => name);
   // The names in braces are those that something is taken apart into.
   const inBraces = found(/\{([\w\s,:]*)\}/g).flatMap((names) => names.split(",").map((name) => name.split(":")[0]?.trim()));
   const named = new Set([...found(/\.([\w-]+)/g), ...found(/"([\w-]+)"/g), ...inBraces]);

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Account } from "@/lib/domain/account";
-import { type AdminAction, administer } from "@/lib/domain/administration";
+import { administer } from "@/lib/domain/administration";
 import type { Decision } from "@/lib/domain/decision";
 import { invite, reinvite, revokeInvitation } from "@/lib/domain/invitation";
 import { mayUnlockByLink, recordWrong, unlock } from "@/lib/domain/lockout";
 import { setNewPassword } from "@/lib/domain/password";
 import { type Attempt, enter, judgePassword, nextStep, type Step } from "@/lib/domain/sign-in";
-import { anAccount, anOccasion, NOW } from "@/tests/support/accounts";
+import { USER_ACTIONS } from "@/lib/domain/user-actions";
+import { aCandidate, anAccount, anOccasion, NOW } from "@/tests/support/accounts";
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
@@ -30,14 +31,6 @@ function wait(w: World, milliseconds: number): void {
 
 const occasion = (w: World) => anOccasion({ now: w.now });
 const chosen = (w: World, { which }: Deed) => w.attempts[which % Math.max(1, w.attempts.length)];
-const candidate = (hash: string, guessable: boolean) => ({
-  hash,
-  visible: [],
-  guessable,
-  breached: false,
-  isCurrent: false,
-  isRemembered: false,
-});
 
 /** The actions' guard: a step's form does something only for an attempt that owes just this step. */
 function at(w: World, deed: Deed, step: string, run: (attempt: Attempt, deeds: Deeds) => void): void {
@@ -54,18 +47,7 @@ function knock(w: World, attempt: Attempt): void {
   if (decision) expect(unmet).toEqual([]);
 }
 
-const adminActions: AdminAction[] = [
-  "block",
-  "unblock",
-  "require-new-password",
-  "require-two-factor",
-  "make-two-factor-optional",
-  "reset-two-factor",
-  "make-admin",
-  "make-staff",
-  "end-sessions",
-  "delete",
-];
+const adminActions = USER_ACTIONS.filter((action) => action !== "resend-invitation" && action !== "revoke-invitation");
 
 const world = {
   "type a password"(w: World, { right }: Deed) {
@@ -84,7 +66,7 @@ const world = {
     }),
   "set a new password": (w: World, deed: Deed) =>
     at(w, deed, "new-password", (attempt, deeds) => {
-      remember(w, setNewPassword(w.account, attempt, candidate(`hash ${++w.count}`, !deed.right), occasion(w)));
+      remember(w, setNewPassword(w.account, attempt, aCandidate({ hash: `hash ${++w.count}`, guessable: !deed.right }), occasion(w)));
       if (deed.right) deeds.renewed = true;
     }),
   "set up 2FA": (w: World, deed: Deed) =>

@@ -10,11 +10,10 @@ import {
   startOwnSetup,
   turnOffTwoFactor,
 } from "@/lib/domain/own-account";
-import type { Candidate } from "@/lib/domain/password";
 import { type Proof, prove } from "@/lib/domain/proof";
 import type { TokenMatch } from "@/lib/domain/two-factor";
 import { en } from "@/lib/messages/en";
-import { anAccount, anOccasion, NOW } from "@/tests/support/accounts";
+import { aCandidate, anAccount, anOccasion, NOW } from "@/tests/support/accounts";
 
 const own = { sessionId: "this session", token: "fresh token" };
 const codes = { sealed: "sealed codes", hashes: ["x", "y"] };
@@ -24,15 +23,6 @@ const enrolled = (facts: Partial<Account> = {}) =>
   anAccount({ twoFactorKey: "sealed key", twoFactorLastStep: 7, recoveryCodeHashes: ["a", "b"], ...facts });
 const proof = (facts: Partial<Proof> = {}): Proof => ({ fits: RIGHT, second: null, unlockToken: "unlock", ...facts });
 const token = (match: TokenMatch) => proof({ second: { match } });
-const candidate = (facts: Partial<Candidate> = {}): Candidate => ({
-  hash: "another hash",
-  visible: [],
-  guessable: false,
-  breached: false,
-  isCurrent: false,
-  isRemembered: false,
-  ...facts,
-});
 const codeOf = (reply: unknown) => (reply as { refusal?: { code: string } } | null)?.refusal?.code ?? null;
 
 describe("the proof of who somebody is [ASVS 7.5.1] [D4]", () => {
@@ -96,7 +86,7 @@ describe("the proof of who somebody is [ASVS 7.5.1] [D4]", () => {
 
 /** Every rule that changes a credential, with a proof. */
 const rules = {
-  "change the password": (account: Account, typed: Proof) => changePassword(account, typed, own, candidate(), occasion),
+  "change the password": (account: Account, typed: Proof) => changePassword(account, typed, own, aCandidate(), occasion),
   "begin a setup": (account: Account, typed: Proof) => startOwnSetup(account, typed, own, "sealed", occasion),
   "turn two-factor authentication off": (account: Account, typed: Proof) => turnOffTwoFactor(account, typed, own, occasion),
   "make recovery codes": (account: Account, typed: Proof) => makeRecoveryCodes(account, typed, own, codes, occasion),
@@ -144,13 +134,7 @@ test("a recovery code that proves is mailed as used, too", () => {
 
 test("a refused password uses up neither token nor recovery code", () => {
   const account = enrolled();
-  const decision = changePassword(
-    account,
-    token({ step: 8 }),
-    own,
-    candidate({ guessable: true, breached: false, isRemembered: true }),
-    occasion,
-  );
+  const decision = changePassword(account, token({ step: 8 }), own, aCandidate({ guessable: true, isRemembered: true }), occasion);
   expect(decision.account).toBe(account);
   expect(decision.reply).toEqual({ fields: { newPassword: ["guessable", "reused"] } });
   expect([en.client.faults.guessable, en.client.faults.reused]).toEqual([

@@ -15,10 +15,9 @@ import {
 import { nextStep } from "@/lib/domain/sign-in";
 import { isGuessable } from "@/lib/guessable";
 import { en } from "@/lib/messages/en";
-import { ahead, anAccount, anAttempt, anOccasion, NOW } from "@/tests/support/accounts";
+import { aCandidate, ahead, anAccount, anAttempt, anOccasion, NOW } from "@/tests/support/accounts";
 
 const owner = { name: "Al Müller", email: "a.lopez-garcia@example.com" };
-const good: Candidate = { hash: "new hash", visible: [], guessable: false, breached: false, isCurrent: false, isRemembered: false };
 
 describe("the rules that need nothing but the text [ASVS 6.2.1] [ASVS 6.2.5] [ASVS 6.2.9]", () => {
   test.each([
@@ -84,7 +83,7 @@ describe("what only the server finds out [ASVS 6.4.1]", () => {
       ["too-short", "guessable", "reused"],
     ],
   ] as [string, Partial<Candidate>, Date | null, PasswordFault[]][])("%s", (_, facts, invitationExpiresAt, faults) =>
-    expect(faultsOf(anAccount({ invitationExpiresAt }), { ...good, ...facts })).toEqual(faults),
+    expect(faultsOf(anAccount({ invitationExpiresAt }), aCandidate(facts))).toEqual(faults),
   );
 
   test("every fault has a rule and a sentence of its own", () => {
@@ -122,7 +121,7 @@ describe("the history", () => {
 
 describe("setting a new password", () => {
   test("changes it, tells the owner, and ends every session and other attempt [D13]", () => {
-    const decision = setNewPassword(anAccount({ newPasswordReason: "admin" }), anAttempt(), good, anOccasion());
+    const decision = setNewPassword(anAccount({ newPasswordReason: "admin" }), anAttempt(), aCandidate(), anOccasion());
     expect(decision.account.passwordHash).toBe("new hash");
     expect(decision.endSessions).toBe("all");
     expect(decision.mails).toEqual([{ kind: "password-changed" }]);
@@ -132,7 +131,7 @@ describe("setting a new password", () => {
 
   test("a refused one changes nothing and keeps the attempt owing it", () => {
     const account = anAccount({ newPasswordReason: "admin" });
-    const decision = setNewPassword(account, anAttempt(), { ...good, guessable: true }, anOccasion());
+    const decision = setNewPassword(account, anAttempt(), aCandidate({ guessable: true }), anOccasion());
     expect(decision).toEqual({
       account,
       events: [{ type: "password-refused", details: { faults: "guessable" } }],
@@ -145,6 +144,6 @@ describe("setting a new password", () => {
     ["an account that an admin blocked meanwhile", anAccount({ newPasswordReason: "admin", blockedReason: "admin", blockedAt: NOW })],
     ["an account whose owner set a password meanwhile, and so ended this attempt", withPassword(anAccount(), "hash of the owner", NOW)],
   ])("does nothing for %s: judged under the lock [D4] [D13]", (_, account) => {
-    expect(setNewPassword(account, anAttempt(), good, anOccasion()).account).toEqual(account);
+    expect(setNewPassword(account, anAttempt(), aCandidate(), anOccasion()).account).toEqual(account);
   });
 });

@@ -1,21 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Account } from "@/lib/domain/account";
 import { mayUnlockByLink, unlockByLink, unlocksCountSince } from "@/lib/domain/lockout";
-import type { Candidate } from "@/lib/domain/password";
 import { RESETS_AN_HOUR, UNLOCKS_A_DAY } from "@/lib/domain/policy";
 import { askForReset, mayReset, resetPassword, resetsCountSince } from "@/lib/domain/reset";
 import { days, hours, minutes } from "@/lib/domain/time";
-import { ago, ahead, anAccount, anOccasion, NOW } from "@/tests/support/accounts";
-
-const candidate = (facts: Partial<Candidate> = {}): Candidate => ({
-  hash: "new hash",
-  visible: [],
-  guessable: false,
-  breached: false,
-  isCurrent: false,
-  isRemembered: false,
-  ...facts,
-});
+import { aCandidate, ago, ahead, anAccount, anOccasion, NOW } from "@/tests/support/accounts";
 
 const blocked = (blockedReason: "wrong_passwords" | "wrong_tokens" | "admin") =>
   anAccount({ blockedReason, blockedAt: ago(minutes(5)), wrongPasswords: 5, wrongTokens: 5 });
@@ -62,7 +51,7 @@ describe("asking for a link", () => {
 });
 
 describe("setting the password by the link", () => {
-  const reset = (account: Account, found = candidate()) => resetPassword(account, found, anOccasion());
+  const reset = (account: Account, found = aCandidate()) => resetPassword(account, found, anOccasion());
 
   test("changes it, voids the links, ends all sessions and signs nobody in [D13]", () => {
     const decision = reset(anAccount({ wrongPasswords: 4, newPasswordReason: "unlock" }));
@@ -88,10 +77,7 @@ describe("setting the password by the link", () => {
   });
 
   test("a refused candidate changes nothing and leaves the link alive", () => {
-    const { account, voidLinks, link, endSessions, reply } = reset(
-      anAccount(),
-      candidate({ guessable: true, breached: false, isRemembered: true }),
-    );
+    const { account, voidLinks, link, endSessions, reply } = reset(anAccount(), aCandidate({ guessable: true, isRemembered: true }));
     expect([account, voidLinks, link, endSessions]).toEqual([anAccount(), undefined, undefined, undefined]);
     expect(reply).toEqual({ faults: ["guessable", "reused"] });
   });

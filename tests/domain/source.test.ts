@@ -1,16 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-
-const ROOT = join(import.meta.dirname, "../..");
-const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
-
-const sources = ["app", "components", "lib"]
-  .flatMap((room) => readdirSync(join(ROOT, room), { recursive: true, encoding: "utf8" }).map((name) => join(room, name)))
-  .filter((file) => /\.(?:tsx?|mjs)$/.test(file))
-  .concat("proxy.ts", "instrumentation.ts", "next.config.ts")
-  .sort()
-  .map((file) => ({ file, text: read(file) }));
+import { read, sources } from "@/tests/support/sources";
 
 /** Which files say this. */
 const saying = (pattern: RegExp) => sources.filter(({ text }) => pattern.test(text)).map(({ file }) => file);

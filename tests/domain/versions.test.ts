@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
+import { read } from "@/tests/support/sources";
 
 type Lock = { packages: Record<string, { version?: string; resolved?: string; integrity?: string; inBundle?: boolean }> };
 
-const read = (name: string) => JSON.parse(readFileSync(join(import.meta.dirname, "../..", name), "utf8"));
-const { packages }: Lock = read("package-lock.json");
-const { dependencies, devDependencies, optionalDependencies } = read("package.json");
+const { packages }: Lock = JSON.parse(read("package-lock.json"));
+const { dependencies, devDependencies, optionalDependencies } = JSON.parse(read("package.json"));
 
 /** The oldest versions without a known hole that would matter here. */
 const FLOORS: Record<string, string> = {

@@ -6,7 +6,6 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { generateSync } from "otplib";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { newAccount } from "@/lib/domain/invitation";
 import { nextStep } from "@/lib/domain/sign-in";
 import { env } from "@/lib/env";
 import { invitePerson } from "@/lib/invite-person";
@@ -18,18 +17,16 @@ import { database, disconnect } from "@/lib/store/client";
 import { migrate } from "@/lib/store/migrate";
 import { stopQueue, workMails } from "@/lib/store/queue";
 import { newKey, sealKey } from "@/lib/totp";
+import { anOccasion, somebody } from "@/tests/support/accounts";
 import { findTools, startServerOf } from "@/tests/support/pg-tools";
 import { serverAt, type TestServer } from "@/tests/support/postgres";
 import { SETTINGS } from "@/tests/support/settings";
 
 const run = promisify(execFile);
 const PASSWORD = "violet tractor sings at noon";
-const occasion = () => ({ now: new Date(), address: "", userAgent: "", actorId: null, request: null, language: null });
+const occasion = () => anOccasion({ now: new Date() });
 
-Object.assign(process.env, {
-  DATABASE_URL: inject("server"),
-  ...SETTINGS,
-});
+Object.assign(process.env, SETTINGS, { DATABASE_URL: inject("server") });
 
 /** The embedded server is of PostgreSQL 18 and comes without pg_dump. An older pg_dump of the machine is tried on a server of its own version. */
 const EMBEDDED = 18;
@@ -70,12 +67,10 @@ async function runFromReadme(program: string, settings: Record<string, string>) 
 /** Somebody who was in before, with two-factor authentication. */
 async function addPerson() {
   const [id, key, now] = [randomUUID(), newKey(), new Date()];
-  const email = `${id}@example.com`;
-  const hash = await hashPassword(PASSWORD);
-  const facts = { passwordHash: hash, passwordChangedAt: now, lastSignInAt: now, twoFactorKey: sealKey(key, id) };
-  const account = { ...newAccount({ id, email, name: "Ana", role: "admin", twoFactorRequired: true }, now), ...facts };
+  const facts = { passwordHash: await hashPassword(PASSWORD), passwordChangedAt: now, lastSignInAt: now, twoFactorKey: sealKey(key, id) };
+  const account = somebody({ id, role: "admin", twoFactorRequired: true, ...facts });
   await createAccount({ account, events: [{ type: "signed-in" }], reply: true }, occasion());
-  return { email, key };
+  return { email: account.email, key };
 }
 
 const newSession = () => ({ token: randomUUID(), replaces: null });

@@ -17,10 +17,7 @@ beforeAll(async () => {
   await owner.unsafe(`create role ${role} login; alter database ${role} owner to ${role}; alter schema public owner to ${role}`);
   const own = new URL(address);
   own.username = role;
-  portal = await startPortalProcess({
-    DATABASE_URL: own.href,
-    ...SETTINGS,
-  });
+  portal = await startPortalProcess({ ...SETTINGS, DATABASE_URL: own.href });
 });
 
 afterAll(async () => {

@@ -1,28 +1,21 @@
 import { once } from "node:events";
 import { connect as dial } from "node:net";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { lay } from "@/tests/support/cable";
 import { freshDatabase } from "@/tests/support/database";
-import { hiddenFields, hiddenFieldsIn } from "@/tests/support/form-post";
+import { bodyOf, hiddenFields, hiddenFieldsIn } from "@/tests/support/form-post";
 import { insider } from "@/tests/support/insider";
 import { freePort } from "@/tests/support/more-portals";
 import { sql as connect } from "@/tests/support/portal";
 import { startPortalProcess } from "@/tests/support/portal-process";
 
-let leave: () => Promise<void>;
-
-beforeAll(async () => {
-  leave = await freshDatabase();
-});
-
-afterAll(() => leave());
+beforeAll(freshDatabase);
 
 test("a portal that is told to end takes no connection any more, ends idle ones, answers what is under way, and leaves", async () => {
   const portal = await startPortalProcess({});
   const { email: login } = await insider();
   const page = await (await fetch(`${portal.url}/forgot-password`)).text();
-  const body = new FormData();
-  for (const [name, value] of Object.entries({ ...hiddenFieldsIn(page)[0], login })) body.set(name, value);
+  const body = bodyOf({ ...hiddenFieldsIn(page)[0], login });
   const idle = dial(Number(new URL(portal.url).port), "127.0.0.1");
   idle.write("GET /api/health HTTP/1.1\r\nHost: localhost\r\n\r\n");
   await once(idle, "data");
@@ -85,8 +78,7 @@ test("what is asked in a portal's first moments is guarded like all that comes l
   const port = await freePort();
   const starting = startPortalProcess({}, port);
   const login = `early.${port}@example.com`;
-  const body = new FormData();
-  for (const [name, value] of Object.entries({ ...fields, login, password: "not the password" })) body.set(name, value);
+  const body = bodyOf({ ...fields, login, password: "not the password" });
   const headers = { origin: "http://localhost:3000", "x-client-address": "203.0.113.66", "x-request-id": "made-up" };
   const knock = () => fetch(`http://127.0.0.1:${port}/sign-in`, { method: "POST", body, headers }).catch(() => null);
   let answer = await knock();

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { hashToken } from "@/lib/secrets";
 import { verifyChain } from "@/lib/store/audit-chain";
 import { newBoss } from "@/lib/store/boss";
@@ -22,17 +22,12 @@ const CLIENTS = 8;
 const SEED = Number(process.env["SEED"] ?? Math.floor(Math.random() * 1e9));
 
 let mail: MailService;
-let leave: () => Promise<void>;
 
 beforeAll(async () => {
   mail = await startMailService();
-  leave = await freshDatabase();
+  return () => mail.stop();
 });
-
-afterAll(async () => {
-  await leave();
-  await mail.stop();
-});
+beforeAll(freshDatabase);
 
 test(`${ROUNDS} kills of a portal under load lose nothing that was acknowledged, double no mail and leave nothing half done (seed ${SEED})`, async () => {
   const begun = Date.now();

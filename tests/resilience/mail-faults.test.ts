@@ -20,6 +20,7 @@ import { newBoss } from "@/lib/store/boss";
 import { database } from "@/lib/store/client";
 import { listMailsOf, writeMail } from "@/lib/store/mails";
 import { stopQueue } from "@/lib/store/queue";
+import { anOccasion } from "@/tests/support/accounts";
 import { lay } from "@/tests/support/cable";
 import { freshDatabase } from "@/tests/support/database";
 import { type MailService, type Mode, startMailService } from "@/tests/support/mail-service";
@@ -33,7 +34,6 @@ const drawn = (children: ReactNode) => renderToStaticMarkup(createElement(Reader
 
 const isFull = import.meta.env.MODE === "full";
 const soon = { timeout: 25_000, interval: 25 };
-const occasion = () => ({ now: new Date(), address: "203.0.113.9", userAgent: "", actorId: null, request: null, language: null });
 
 let boss: PgBoss;
 let leave = async () => {};
@@ -78,7 +78,7 @@ const hurry = (id: string) => pauseFor(id, 0);
 /** Invites somebody, as an admin does, and is answered at once whatever the mail service does. */
 async function inviteSomebody(email = `${randomUUID()}@example.com`) {
   const began = performance.now();
-  expect(await invitePerson({ email, name: "Ana", role: "staff", twoFactor: false }, occasion())).toBe(true);
+  expect(await invitePerson({ email, name: "Ana", role: "staff", twoFactor: false }, anOccasion({ now: new Date() }))).toBe(true);
   expect(performance.now() - began).toBeLessThan(TIME_LIMIT);
   return { email, id: (await mailsOf(email))[0]?.id ?? "" };
 }

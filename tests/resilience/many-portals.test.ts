@@ -1,17 +1,16 @@
-import { randomUUID } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import type postgres from "postgres";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Balancer, startBalancer } from "@/tests/support/balancer";
 import { Crowd } from "@/tests/support/crowd";
 import { compareCrowd } from "@/tests/support/crowd-check";
+import { newDatabase } from "@/tests/support/database";
 import { halfWay } from "@/tests/support/half-way";
 import { insider } from "@/tests/support/insider";
 import { Ledger } from "@/tests/support/ledger";
 import { type MailService, startMailService } from "@/tests/support/mail-service";
 import { sql as connect, linkIn, temporaryIn } from "@/tests/support/portal";
 import { startPortalProcess } from "@/tests/support/portal-process";
-import { serverAt } from "@/tests/support/postgres";
 import { SETTINGS } from "@/tests/support/settings";
 import { Visitor } from "@/tests/support/visitor";
 
@@ -25,12 +24,7 @@ let sql: postgres.Sql;
 let admin: Visitor;
 /** By port, what stops the portal that listens there. */
 const portals = new Map<number, () => Promise<unknown>>();
-const settings: Record<string, string> = {
-  ...SETTINGS,
-  APP_URL: ORIGIN,
-  TRUSTED_PROXIES: "1",
-  ADDRESS_LIMIT: "0",
-};
+const settings: Record<string, string> = { ...SETTINGS, APP_URL: ORIGIN, TRUSTED_PROXIES: "1", ADDRESS_LIMIT: "0" };
 
 const visitorAt = (url: () => string) => new Visitor(url, ORIGIN);
 const everywhere = () => [...portals.keys()].map((port) => `http://127.0.0.1:${port}`);
@@ -38,7 +32,7 @@ const everywhere = () => [...portals.keys()].map((port) => `http://127.0.0.1:${p
 beforeAll(async () => {
   mail = await startMailService();
   settings["RESEND_BASE_URL"] = mail.url;
-  settings["DATABASE_URL"] = await serverAt(inject("server")).createDatabase(`test_${randomUUID().replaceAll("-", "")}`);
+  settings["DATABASE_URL"] = await newDatabase();
   Object.assign(process.env, settings);
   sql = connect();
   for (const { url, end } of await Promise.all([1, 2, 3].map(() => startPortalProcess(settings))))

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { generateSync } from "otplib";
-import postgres from "postgres";
+import type postgres from "postgres";
 import { afterEach, describe, expect, inject, test, vi } from "vitest";
 import { runCaptured } from "@/lib/cli/program";
 import { nextStep } from "@/lib/domain/sign-in";
@@ -13,7 +13,9 @@ import { disconnect } from "@/lib/store/client";
 import { migrate } from "@/lib/store/migrate";
 import { stopQueue, workMails } from "@/lib/store/queue";
 import { newKey, sealKey } from "@/lib/totp";
-import { serverAt } from "@/tests/support/postgres";
+import { anOccasion } from "@/tests/support/accounts";
+import { connect } from "@/tests/support/connect";
+import { newDatabase } from "@/tests/support/database";
 import { build, catalogue, columnsOf, contents, migrationsUpTo, released, writeAs } from "@/tests/support/released";
 import { SETTINGS } from "@/tests/support/settings";
 import { connectTo } from "@/tests/support/statements";
@@ -24,12 +26,9 @@ const isFull = import.meta.env.MODE === "full";
 /** The short form takes the oldest and the newest. */
 const TRIED = VERSIONS.filter(([, count]) => isFull || count === 1 || count === NEWEST);
 const PASSWORD = "violet tractor sings at noon";
-const occasion = () => ({ now: new Date(), address: "", userAgent: "", actorId: null, request: null, language: null });
+const occasion = () => anOccasion({ now: new Date() });
 
-Object.assign(process.env, {
-  DATABASE_URL: inject("server"),
-  ...SETTINGS,
-});
+Object.assign(process.env, SETTINGS, { DATABASE_URL: inject("server") });
 
 let sql: postgres.Sql;
 afterEach(async () => {
@@ -40,13 +39,10 @@ afterEach(async () => {
 
 /** A database of a released version, at which this version's code is pointed and has not looked yet. */
 async function databaseOf(count: number) {
-  const url = await serverAt(inject("server")).createDatabase(`test_${randomUUID().replaceAll("-", "")}`);
+  const url = await newDatabase();
   process.env["DATABASE_URL"] = url;
   env().databaseUrl = url;
-  const address = new URL(url);
-  const host = address.searchParams.get("host");
-  address.searchParams.delete("host");
-  sql = postgres(address.href, { ...(host && { host }), max: 1, onnotice: () => {} });
+  sql = connect(url);
   await build(sql, count);
 }
 

@@ -2,17 +2,11 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:net";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { freshDatabase } from "@/tests/support/database";
 import { freePort } from "@/tests/support/more-portals";
 
-let leave: () => Promise<void>;
-
-beforeAll(async () => {
-  leave = await freshDatabase();
-});
-
-afterAll(() => leave());
+beforeAll(freshDatabase);
 
 const isFree = (port: number) =>
   new Promise<boolean>((resolve) => {

@@ -135,10 +135,7 @@ test("a cookie of another kind is no session, and a session no attempt [ASVS 9.2
 
 test("a foreign address to be led back to is forgotten [ASVS 3.7.2]", async ({ page }) => {
   const { login, temporary } = await invitedPerson();
-  await page.goto("/sign-in?to=//evil.example/x");
-  await page.getByLabel("Login").fill(login);
-  await page.getByLabel("Password", { exact: true }).fill(temporary);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await signIn(page, login, temporary, "/sign-in?to=//evil.example/x");
   await setNewPassword(page, PASSWORD);
   await expect(page).toHaveURL("/");
 });

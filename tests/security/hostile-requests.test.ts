@@ -1,4 +1,4 @@
-import { hiddenFields, hiddenFieldsIn, postForm } from "@/tests/support/form-post";
+import { bodyOf, hiddenFields, hiddenFieldsIn, postForm } from "@/tests/support/form-post";
 import { ask, hashOf, insider } from "@/tests/support/insider";
 import { expect, invitedPerson, linkIn, mailTo, portalUrl, sql, test } from "@/tests/support/portal";
 
@@ -191,8 +191,7 @@ test("an empty form brings nobody a step further [ASVS 2.3.1] [GHSA-xp7f-xjjx-gw
   const [cookie = ""] = entered.headers.getSetCookie().map((set) => set.split(";")[0] ?? "");
   expect(cookie).toMatch(/^attempt=/);
   const [form = {}] = hiddenFieldsIn(await (await ask("/new-password", { cookie })).text());
-  const body = new FormData();
-  for (const [name, value] of Object.entries(form)) body.set(name, value);
+  const body = bodyOf(form);
   for (const path of ["/new-password", "/two-factor", "/two-factor-setup", "/recovery-codes", "/"]) {
     const answer = await ask(path, { cookie, origin: portalUrl() }, { method: "POST", body });
     expect(
@@ -358,13 +357,11 @@ test("every cookie is HttpOnly, SameSite, of the whole site and of no other, and
   const { login, temporary } = await invitedPerson();
   const { cookie } = await insider();
   const [out = {}] = hiddenFieldsIn(await (await ask("/", { cookie })).text());
-  const leaving = new FormData();
-  for (const [name, value] of Object.entries(out)) leaving.set(name, value);
   const answers = [
     await ask("/api/auth/csrf"),
     await ask("/unlock?token=abc"),
     await postForm("/sign-in", { ...(await hiddenFields("/sign-in")), login, password: temporary }),
-    await ask("/", { cookie, origin: portalUrl() }, { method: "POST", body: leaving }),
+    await ask("/", { cookie, origin: portalUrl() }, { method: "POST", body: bodyOf(out) }),
   ];
   const set = answers.flatMap((answer) => answer.headers.getSetCookie());
   expect(new Set(set.map((one) => one.split("=")[0]))).toEqual(new Set(["csrf", "callback", "unlock", "attempt", "sid", "seen"]));

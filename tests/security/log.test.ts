@@ -1,5 +1,5 @@
 import { request } from "@playwright/test";
-import { hiddenFields, postForm } from "@/tests/support/form-post";
+import { bodyOf, hiddenFields, postForm } from "@/tests/support/form-post";
 import { type LogLine, logLines } from "@/tests/support/log";
 import { admit, expect, newLogin, portalUrl, settledPerson, sql, test } from "@/tests/support/portal";
 
@@ -35,9 +35,7 @@ test("each event of the record is one line of JSON on standard output, with when
 
 test("forms of other pages and malformed fields leave a line, and nothing of what was in them [ASVS 16.3.3] [D17]", async () => {
   const fields = await hiddenFields("/sign-in");
-  const foreign = new FormData();
-  for (const [name, value] of Object.entries({ ...fields, login: newLogin(), password: "canary of a foreign form" }))
-    foreign.set(name, value);
+  const foreign = bodyOf({ ...fields, login: newLogin(), password: "canary of a foreign form" });
   await fetch(`${portalUrl()}/sign-in`, { method: "POST", body: foreign, headers: { "user-agent": "a test" } });
   await postForm("/sign-in", { ...fields, login: "canary of a malformed field", password: "" });
   await seen(({ event, level }) => event === "foreign-form" && level === "warn");

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { attempts, auditEvents, mails, sessions, users } from "@/drizzle/schema";
@@ -10,7 +9,7 @@ import { hashToken, newToken } from "@/lib/secrets";
 import { changeAccount, findAccountByEmail, getAccount } from "@/lib/store/accounts";
 import { changeByAdmin } from "@/lib/store/administration";
 import { database } from "@/lib/store/client";
-import { ago, ahead, anAccount, anAttempt, anOccasion, NOW, SECOND } from "@/tests/support/accounts";
+import { ago, ahead, anAccount, anAttempt, anOccasion, NOW, SECOND, somebody } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
 
 beforeAll(freshDatabase);
@@ -19,10 +18,9 @@ beforeEach(async () => {
 });
 
 async function add(facts: Partial<Account> = {}): Promise<Account> {
-  const id = randomUUID();
   const [row] = await (await database())
     .insert(users)
-    .values(anAccount({ id, email: `${id}@example.com`, role: "admin", ...facts }))
+    .values(somebody({ role: "admin", ...facts }))
     .returning();
   if (!row) throw new Error("no row");
   return row;
@@ -98,7 +96,7 @@ describe("under the locks", () => {
 
   test("nobody who is not there is acted upon, and nobody acts for nobody", async () => {
     const actor = await add();
-    await expect(act(actor, "block", anAccount({ id: randomUUID() }))).rejects.toThrow("There is no account");
+    await expect(act(actor, "block", somebody())).rejects.toThrow("There is no account");
     await expect(changeByAdmin(actor.id, anOccasion(), (account) => breakGlass(account, { resetTwoFactor: true }))).rejects.toThrow();
   });
 

@@ -12,7 +12,7 @@ import { changeByAdmin } from "@/lib/store/administration";
 import { addEvent, writeEvents } from "@/lib/store/audit";
 import { type ChainFault, verifyChain } from "@/lib/store/audit-chain";
 import { database } from "@/lib/store/client";
-import { anAccount, anOccasion, NOW } from "@/tests/support/accounts";
+import { anOccasion, NOW, somebody } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
 
 const signedOut: AuditEvent = { type: "signed-out" };
@@ -160,11 +160,10 @@ test("the check and the database's trigger agree on the hash of any event, in wh
 });
 
 describe("however many write at once, the chain is unbroken [ASVS 15.4.2]", () => {
-  const person = (facts: Partial<Account> = {}) => anAccount({ id: randomUUID(), email: `${randomUUID()}@example.com`, ...facts });
   const decide = (account: Account) => ({ account, events: [signedOut, signedOut] as [AuditEvent, AuditEvent], reply: null });
 
   test("changes of different accounts and of the same ones, by admins, and events of nobody", async () => {
-    const people = Array.from({ length: 12 }, () => person({ role: "admin" }));
+    const people = Array.from({ length: 12 }, () => somebody({ role: "admin" }));
     await (await database()).insert(users).values(people);
     const { id: before } = await newest();
     const changes = people.flatMap(({ id }, at) => {

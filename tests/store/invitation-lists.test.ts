@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { mails, users } from "@/drizzle/schema";
@@ -8,11 +7,11 @@ import { messages } from "@/lib/messages";
 import { database } from "@/lib/store/client";
 import { countInvitationMails, findList, listRows, listUnfinished, startList } from "@/lib/store/invitation-lists";
 import { sweep } from "@/lib/store/sweep";
-import { anAccount } from "@/tests/support/accounts";
+import { anOccasion, somebody } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
 
-const admin = anAccount({ id: randomUUID(), email: "admin@example.com", role: "admin" });
-const occasion = { now: new Date(), address: "192.0.2.1", userAgent: "tests", actorId: admin.id, request: null, language: null };
+const admin = somebody({ email: "admin@example.com", role: "admin" });
+const occasion = anOccasion({ now: new Date(), actorId: admin.id });
 const form = { file: undefined, role: "staff", twoFactorAdmins: true, twoFactorStaff: false } as const;
 
 beforeAll(freshDatabase);
@@ -78,9 +77,9 @@ test("a part that was left half way goes on where it stopped", async () => {
 
 test("whoever got an account meanwhile is skipped, and a deleted one is invited anew", async () => {
   const db = await database();
-  await db.insert(users).values({ ...anAccount({ id: randomUUID(), email: "person-1@example.com" }), deletedAt: occasion.now });
+  await db.insert(users).values(somebody({ email: "person-1@example.com", deletedAt: occasion.now }));
   const id = await checked(people(2));
-  await db.insert(users).values(anAccount({ id: randomUUID(), email: "person-0@example.com" }));
+  await db.insert(users).values(somebody({ email: "person-0@example.com" }));
   await startList(id, occasion);
   await invitePart({ listId: id, part: 0 });
   expect(await countsOf(id)).toMatchObject({ invited: 1, skipped: 1 });
@@ -94,7 +93,7 @@ test("nothing more is sent at the word of an admin who is none any more; another
   await db.update(users).set({ role: "staff" }).where(eq(users.id, admin.id));
   await invitePart({ listId: id, part: 0 });
   expect(await countsOf(id)).toMatchObject({ ready: 2 });
-  const other = anAccount({ id: randomUUID(), email: "other@example.com", role: "admin" });
+  const other = somebody({ email: "other@example.com", role: "admin" });
   await db.insert(users).values(other);
   await startList(id, { ...occasion, actorId: other.id });
   await invitePart({ listId: id, part: 0 });

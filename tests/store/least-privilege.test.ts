@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import postgres from "postgres";
+import type postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
+import { anOccasion } from "@/tests/support/accounts";
+import { connect } from "@/tests/support/connect";
 import { serverAt } from "@/tests/support/postgres";
 import { SETTINGS } from "@/tests/support/settings";
+import { read } from "@/tests/support/sources";
 
 /** The rights as SECURITY.md tells an operator to give them: its SQL is run here, word for word. */
-const SECURITY = readFileSync(join(import.meta.dirname, "../../SECURITY.md"), "utf8");
-const GRANTS = /```sql\n(grant[\s\S]*?)```/.exec(SECURITY)?.[1] ?? "";
+const GRANTS = /```sql\n(grant[\s\S]*?)```/.exec(read("SECURITY.md"))?.[1] ?? "";
 
 /** A role belongs to the whole server: this file's have names of their own. */
 const name = randomUUID().slice(0, 8);
@@ -19,21 +19,10 @@ let url: string;
 let portal: postgres.Sql;
 let leave = async () => {};
 
-const addressOf = (role?: string) => {
-  const address = new URL(url);
-  if (role) Object.assign(address, { username: role, password: role });
-  return address;
-};
-
-function connect(role?: string): postgres.Sql {
-  const address = addressOf(role);
-  const host = address.searchParams.get("host");
-  address.searchParams.delete("host");
-  return postgres(address.href, { ...(host && { host }), max: 1, onnotice: () => {} });
-}
+const addressOf = (role: string) => Object.assign(new URL(url), { username: role, password: role });
 
 async function asRoot(statements: string) {
-  const root = connect();
+  const root = connect(url);
   await root.unsafe(statements);
   await root.end();
 }
@@ -55,17 +44,15 @@ async function become(role: string) {
 beforeAll(async () => {
   const database = `test_${randomUUID().replaceAll("-", "")}`;
   url = await serverAt(inject("server")).createDatabase(database);
-  Object.assign(process.env, {
-    ...SETTINGS,
-  });
+  Object.assign(process.env, SETTINGS);
   await asRoot(`create role ${OWNER} login password '${OWNER}'; create role ${PORTAL} login password '${PORTAL}';
     alter database ${database} owner to ${OWNER}`);
   await become(OWNER);
-  const owner = connect(OWNER);
+  const owner = connect(addressOf(OWNER));
   await owner.unsafe(grants);
   await owner.end();
   await become(PORTAL);
-  portal = connect(PORTAL);
+  portal = connect(addressOf(PORTAL));
 }, 60_000);
 
 afterAll(async () => {
@@ -106,7 +93,7 @@ describe("the portal's own database role [ASVS 13.2.1] [ASVS 16.4.2]", () => {
     const { stopHourly, workHourly } = await import("@/lib/store/schedule");
     const { judgePassword } = await import("@/lib/domain/sign-in");
     const { sweep } = await import("@/lib/store/sweep");
-    const occasion = { now: new Date(), address: "", userAgent: "", actorId: null, request: null, language: null };
+    const occasion = anOccasion({ now: new Date() });
     const person = { id: randomUUID(), name: "Ana", email: "ana@example.com", role: "staff", twoFactorRequired: false } as const;
     await createAccount(invite(newAccount(person, occasion.now), { password: "abcde-fghjk", hash: "hash" }, occasion), occasion);
     const left = new Promise<void>((resolve) => {

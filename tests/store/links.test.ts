@@ -11,7 +11,7 @@ import { newToken } from "@/lib/secrets";
 import { changeAccount, changeByLink, createAccount, findAccountByEmail, judgeForgotten } from "@/lib/store/accounts";
 import { database } from "@/lib/store/client";
 import { findLink } from "@/lib/store/links";
-import { ahead, anAccount, anOccasion, NOW } from "@/tests/support/accounts";
+import { aCandidate, ahead, anOccasion, NOW, somebody } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
 
 beforeAll(freshDatabase);
@@ -19,8 +19,7 @@ beforeAll(freshDatabase);
 const occasion = anOccasion();
 
 async function blockedAccount(blockedReason: Account["blockedReason"] = "wrong_passwords"): Promise<Account> {
-  const id = randomUUID();
-  const account = anAccount({ id, email: `${id}@example.com`, blockedReason, blockedAt: blockedReason && NOW, wrongPasswords: 5 });
+  const account = somebody({ blockedReason, blockedAt: blockedReason && NOW, wrongPasswords: 5 });
   await createAccount({ account, events: [{ type: "invited" }], reply: true }, occasion);
   return account;
 }
@@ -125,9 +124,8 @@ describe("a mailed link", () => {
 });
 
 describe("a reset link", () => {
-  const candidate = { hash: "new hash", visible: [], guessable: false, breached: false, isCurrent: false, isRemembered: false };
   const reset = (token: string, guessable = false) =>
-    changeByLink("reset", token, occasion, ({ account }) => resetPassword(account, { ...candidate, guessable }, occasion));
+    changeByLink("reset", token, occasion, ({ account }) => resetPassword(account, aCandidate({ guessable }), occasion));
 
   test("outlives refused passwords, then sets one password, lifts the block and ends the sessions", async () => {
     const account = await blockedAccount();

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { and, eq, like } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { attempts, auditEvents, mails, verificationTokens } from "@/drizzle/schema";
@@ -6,12 +5,12 @@ import { judgePassword } from "@/lib/domain/sign-in";
 import { newToken } from "@/lib/secrets";
 import { createAccount, findAccountByEmail, judgeLogin } from "@/lib/store/accounts";
 import { database } from "@/lib/store/client";
-import { anAccount, anOccasion } from "@/tests/support/accounts";
+import { anOccasion, somebody } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
 
 beforeAll(freshDatabase);
 
-const account = anAccount({ id: randomUUID(), email: "guessed@example.com" });
+const account = somebody({ email: "guessed@example.com" });
 const occasion = anOccasion();
 const RIGHT = account.passwordHash;
 

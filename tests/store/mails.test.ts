@@ -1,16 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { desc, eq, sql } from "drizzle-orm";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { mails } from "@/drizzle/schema";
-import { newAccount } from "@/lib/domain/invitation";
 import type { MailPayload } from "@/lib/domain/mail";
 import { startPostOffice } from "@/lib/mail/post-office";
 import { metrics } from "@/lib/metrics";
 import { createAccount, findAccount } from "@/lib/store/accounts";
-import { database, disconnect } from "@/lib/store/client";
+import { database } from "@/lib/store/client";
 import { findMail, listMailsOf, listOutbox, settleMail, writeMail } from "@/lib/store/mails";
-import { stopQueue } from "@/lib/store/queue";
+import { anOccasion, somebody } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
 import { type MailService, startMailService } from "@/tests/support/mail-service";
 
@@ -19,19 +18,17 @@ let service: MailService;
 beforeAll(async () => {
   service = await startMailService();
   process.env["RESEND_BASE_URL"] = service.url;
-  await freshDatabase();
+  const leave = await freshDatabase();
   await startPostOffice();
   // The built portal need not compile its letters before the first one.
   await import("@/lib/mail/render");
+  return async () => {
+    await leave();
+    await service.stop();
+  };
 });
 
 beforeEach(() => service.answer("accept"));
-
-afterAll(async () => {
-  await stopQueue();
-  await disconnect();
-  await service.stop();
-});
 
 const invitation = (): MailPayload => ({
   mail: { kind: "invitation", temporaryPassword: "abcde-fghjk-mnpqr-stuvw", expiresAt: new Date("2026-11-27T10:42:00Z"), twoFactor: true },
@@ -155,18 +152,10 @@ describe("a mail's row", () => {
   });
 
   test("speaks the language of its reader's account", async () => {
-    const occasion = { now: new Date(), address: "", userAgent: "", actorId: null, request: null, language: "fr" } as const;
-    const person = {
-      id: randomUUID(),
-      name: "Ana",
-      email: `${randomUUID()}@example.com`,
-      role: "staff",
-      twoFactorRequired: false,
-    } as const;
-    const account = { ...newAccount(person, occasion.now), language: "de" } as const;
+    const [account, occasion] = [somebody({ language: "de" }), anOccasion({ now: new Date(), language: "fr" })];
     await createAccount({ account, events: [{ type: "password-changed" }], mails: [{ kind: "password-changed" }], reply: true }, occasion);
-    expect((await findAccount(person.id))?.language).toBe("de");
-    expect((await service.waitFor(person.email)).subject).toBe("Ihr Passwort für Gatehouse wurde geändert");
+    expect((await findAccount(account.id))?.language).toBe("de");
+    expect((await service.waitFor(account.email)).subject).toBe("Ihr Passwort für Gatehouse wurde geändert");
   });
 
   test("is listed with its account, newest first, and in the outbox", async () => {

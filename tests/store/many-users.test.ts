@@ -12,8 +12,7 @@ import { NOW } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
 import { connectTo, explain, PAGES_IN_10_MS, statementsOf } from "@/tests/support/statements";
 import { listedOf } from "@/tests/support/users-model";
-
-const all: UsersQuery = { q: "", status: null, role: null, sort: "name", descending: false, after: null, before: null };
+import { all, idsOf, walk } from "@/tests/support/users-pages";
 
 let people: Account[] = [];
 let own: postgres.Sql;
@@ -48,22 +47,6 @@ beforeAll(async () => {
   own = connectTo(process.env["DATABASE_URL"] ?? "");
   return () => own.end();
 }, 60_000);
-
-const idsOf = (accounts: Account[]) => accounts.map(({ id }) => id);
-
-/** Some pages on, and back again to the first. */
-async function walk(query: UsersQuery, most: number): Promise<{ forth: string[]; back: string[] }> {
-  const pages = [await listUsers(query, NOW)];
-  for (let after = pages[0]?.after; after && pages.length < most; after = pages.at(-1)?.after)
-    pages.push(await listUsers({ ...query, after }, NOW));
-  const back = [pages.at(-1)?.accounts ?? []];
-  for (let before = pages.at(-1)?.before; before; ) {
-    const page = await listUsers({ ...query, before }, NOW);
-    back.unshift(page.accounts);
-    before = page.before;
-  }
-  return { forth: idsOf(pages.flatMap(({ accounts }) => accounts)), back: idsOf(back.flat()) };
-}
 
 async function expectWalk(query: UsersQuery, most: number) {
   const wanted = idsOf(listedOf(people, query, NOW)).slice(0, most * 50);

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
@@ -9,7 +8,7 @@ import { isOneShort, PERIODS, type Tried, touchOf, WHYS } from "@/lib/domain/pol
 import { days, later } from "@/lib/domain/time";
 import { database } from "@/lib/store/client";
 import { listOneShort, listTouched } from "@/lib/store/policy-preview";
-import { ago, ahead, anAccount, NOW, SECOND } from "@/tests/support/accounts";
+import { ago, ahead, NOW, SECOND, somebody } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
 
 beforeAll(freshDatabase);
@@ -39,7 +38,7 @@ const barriers: Partial<Account>[] = [
 let people: Account[] = [];
 beforeAll(async () => {
   const kinds = fc.sample(fc.tuple(person, fc.constantFrom({}, {}, {}, ...barriers)), { numRuns: 1500, seed: 7 });
-  const rows = kinds.map(([facts, barrier]) => anAccount({ id: randomUUID(), email: `${randomUUID()}@example.com`, ...facts, ...barrier }));
+  const rows = kinds.map(([facts, barrier]) => somebody({ ...facts, ...barrier }));
   people = await (await database()).insert(users).values(rows).returning();
 });
 

@@ -10,7 +10,7 @@ import { remindEverybody } from "@/lib/reminders";
 import { database } from "@/lib/store/client";
 import { findMail } from "@/lib/store/mails";
 import { eachDueSoon } from "@/lib/store/reminders";
-import { ago, ahead, anAccount, NOW, SECOND } from "@/tests/support/accounts";
+import { ago, ahead, NOW, SECOND, somebody } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
 
 beforeAll(freshDatabase);
@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 
 async function add(...people: Partial<Account>[]): Promise<Account[]> {
-  const rows = people.map((facts) => anAccount({ id: randomUUID(), email: `${randomUUID()}@example.com`, ...facts }));
+  const rows = people.map(somebody);
   return (await database()).insert(users).values(rows).returning();
 }
 

@@ -2,14 +2,16 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { attempts, mails, sessions, users } from "@/drizzle/schema";
+import { pendingKeyOf, withPendingKey } from "@/lib/domain/two-factor-setup";
 import { env } from "@/lib/env";
 import { invitePerson } from "@/lib/invite-person";
 import { newRecoveryCodes, openCodes } from "@/lib/recovery-codes";
+import { hashToken, newToken } from "@/lib/secrets";
 import { database } from "@/lib/store/client";
 import { findMail } from "@/lib/store/mails";
 import { resealAll } from "@/lib/store/reseal";
 import { newKey, openKey, sealKey } from "@/lib/totp";
-import { anAccount, anAttempt } from "@/tests/support/accounts";
+import { anAttempt, anOccasion, somebody } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
 
 beforeAll(freshDatabase);
@@ -26,15 +28,14 @@ test("after a rotation everything opens under the first secret alone, and doing 
   setSecrets(OLD);
   const [id, sessionId] = [randomUUID(), randomUUID()];
   const keys = [newKey(), newKey(), newKey()] as const;
-  const [twoFactorKey, twoFactorPendingKey, twoFactorFormerKey] = [sealKey(keys[0], id), sealKey(keys[1], id), sealKey(keys[2], id)];
-  await db.insert(users).values(anAccount({ id, twoFactorKey, twoFactorPendingKey, twoFactorFormerKey }));
-  const attempt = anAttempt({ accountId: id });
+  const [twoFactorKey, pendingKey, twoFactorFormerKey] = [sealKey(keys[0], id), sealKey(keys[1], id), sealKey(keys[2], id)];
+  const attempt = anAttempt({ id: hashToken(newToken()), accountId: id });
+  await db.insert(users).values(withPendingKey(somebody({ id, twoFactorKey, twoFactorFormerKey }), attempt.id, pendingKey));
   const codes = [newRecoveryCodes(attempt.id).sealed, newRecoveryCodes(sessionId).sealed];
   const shown = [openCodes(codes[0] ?? "", attempt.id), openCodes(codes[1] ?? "", sessionId)];
   await db.insert(attempts).values({ ...attempt, recoveryCodes: codes[0] });
   await db.insert(sessions).values({ sessionToken: "hash", id: sessionId, userId: id, expires: new Date(), recoveryCodes: codes[1] });
-  const occasion = { now: new Date(), address: "", userAgent: "", actorId: null, request: null, language: null };
-  await invitePerson({ email: "ben@example.com", name: "Ben", role: "staff", twoFactor: false }, occasion);
+  await invitePerson({ email: "ben@example.com", name: "Ben", role: "staff", twoFactor: false }, anOccasion({ now: new Date() }));
 
   setSecrets(FRESH, OLD);
   expect((await resealAll()).map(({ count, lost }) => [count, lost])).toEqual(Array(6).fill([1, []]));
@@ -42,7 +43,7 @@ test("after a rotation everything opens under the first secret alone, and doing 
   expect((await resealAll()).every(({ count, lost }) => count === 0 && lost.length === 0)).toBe(true);
 
   const [user] = await db.select().from(users).where(eq(users.id, id));
-  const sealed = [user?.twoFactorKey, user?.twoFactorPendingKey, user?.twoFactorFormerKey];
+  const sealed = [user?.twoFactorKey, user && pendingKeyOf(user, attempt.id), user?.twoFactorFormerKey];
   expect(sealed.map((text) => openKey(text ?? "", id))).toEqual(keys);
   const [[kept], [held], [mail]] = await Promise.all([db.select().from(attempts), db.select().from(sessions), db.select().from(mails)]);
   expect([openCodes(kept?.recoveryCodes ?? "", attempt.id), openCodes(held?.recoveryCodes ?? "", sessionId)]).toEqual(shown);
@@ -54,7 +55,7 @@ test("a key that no secret opens is told by its account, and left as it is", asy
   setSecrets("a secret that was lost ".repeat(2));
   const id = randomUUID();
   const twoFactorKey = sealKey(newKey(), id);
-  await db.insert(users).values(anAccount({ id, email: "lost@example.com", twoFactorKey }));
+  await db.insert(users).values(somebody({ id, twoFactorKey }));
   setSecrets(FRESH);
   expect((await resealAll())[0]).toEqual({ name: "2FA keys", count: 0, lost: [id] });
   expect(await db.select({ key: users.twoFactorKey }).from(users).where(eq(users.id, id))).toEqual([{ key: twoFactorKey }]);

@@ -3,26 +3,19 @@ import { inspect } from "node:util";
 import { eq, sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { attempts, auditEvents, mails, sessions, users } from "@/drizzle/schema";
-import type { Occasion } from "@/lib/domain/decision";
 import { invite, newAccount, revokeInvitation } from "@/lib/domain/invitation";
 import { type Attempt, AttemptOver, enter, judgePassword, letIn } from "@/lib/domain/sign-in";
 import { hashToken, newToken } from "@/lib/secrets";
 import { changeAccount, changeIfDue, changeOnTheWay, createAccount, findAccountByEmail, judgeLogin } from "@/lib/store/accounts";
 import { database } from "@/lib/store/client";
 import { migrate } from "@/lib/store/migrate";
+import { anOccasion } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
 import { statementsOf } from "@/tests/support/statements";
 
 beforeAll(freshDatabase);
 
-const occasion = (): Occasion => ({
-  now: new Date(),
-  address: "203.0.113.9",
-  userAgent: "test",
-  actorId: null,
-  request: null,
-  language: null,
-});
+const occasion = () => anOccasion({ now: new Date() });
 const temporary = { password: "abcde-fghjk-mnpqr-stuvw", hash: "a hash" };
 
 async function invited() {

@@ -4,11 +4,11 @@ import { metrics } from "@/lib/metrics";
 import { writeEvents } from "@/lib/store/audit";
 import { database } from "@/lib/store/client";
 import { afterCommit, inTransaction } from "@/lib/store/transaction";
+import { anOccasion } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
 
 beforeAll(freshDatabase);
 
-const occasion = { now: new Date(), address: "", userAgent: "", actorId: null, request: null, language: null };
 const told = async () => (await metrics.events.get()).values.find(({ labels }) => labels.type === "reminded")?.value;
 
 test("what is told of a transaction is told once the database took all of it", async () => {
@@ -24,11 +24,11 @@ test("what is told of a transaction is told once the database took all of it", a
 
 test("nothing is told of an event that was rolled back, and each other one is counted once", async () => {
   const undone = inTransaction(async (tx) => {
-    await writeEvents(tx, null, [{ type: "reminded" }], occasion);
+    await writeEvents(tx, null, [{ type: "reminded" }], anOccasion());
     throw new Error("Changed its mind.");
   });
   await expect(undone).rejects.toThrow("Changed its mind.");
   expect([await told(), await (await database()).$count(auditEvents)]).toEqual([0, 0]);
-  await inTransaction((tx) => writeEvents(tx, null, [{ type: "reminded" }], occasion));
+  await inTransaction((tx) => writeEvents(tx, null, [{ type: "reminded" }], anOccasion()));
   expect([await told(), await (await database()).$count(auditEvents)]).toEqual([1, 1]);
 });

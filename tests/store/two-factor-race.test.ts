@@ -4,7 +4,7 @@ import { generateSync } from "otplib";
 import { beforeAll, expect, test } from "vitest";
 import { attempts, auditEvents, mails, users } from "@/drizzle/schema";
 import type { Account } from "@/lib/domain/account";
-import type { EventType, Occasion } from "@/lib/domain/decision";
+import type { EventType } from "@/lib/domain/decision";
 import type { Mail } from "@/lib/domain/mail";
 import type { Attempt } from "@/lib/domain/sign-in";
 import { judgeRecoveryCode, judgeToken } from "@/lib/domain/two-factor";
@@ -14,34 +14,20 @@ import { newToken } from "@/lib/secrets";
 import { changeAccount, findAccountByEmail } from "@/lib/store/accounts";
 import { database } from "@/lib/store/client";
 import { matchSealed, newKey, openKey, sealKey } from "@/lib/totp";
-import { anAttempt } from "@/tests/support/accounts";
+import { anAttempt, anOccasion, somebody } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
 
 beforeAll(freshDatabase);
 
-const occasion = (): Occasion => ({
-  now: new Date(),
-  address: "203.0.113.9",
-  userAgent: "test",
-  actorId: null,
-  request: null,
-  language: null,
-});
+const occasion = () => anOccasion({ now: new Date() });
 const times = <T>(count: number, run: (index: number) => Promise<T>) =>
   Promise.all(Array.from({ length: count }, (_, index) => run(index)));
 const isProven = (reply: object) => "attempt" in reply && (reply.attempt as Attempt).twoFactorAt !== null;
 
 async function person(facts: Partial<Account> = {}) {
-  const row = {
-    id: randomUUID(),
-    name: "Ana",
-    email: `${randomUUID()}@example.com`,
-    role: "staff",
-    passwordHash: "hash",
-    ...facts,
-  } as const;
-  await (await database()).insert(users).values(row);
-  return row;
+  const account = somebody(facts);
+  await (await database()).insert(users).values(account);
+  return account;
 }
 
 /** A person with an active key, the codes, and as many attempts as are wanted, each one waiting for its token. */

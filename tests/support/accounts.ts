@@ -1,5 +1,8 @@
+import { randomUUID } from "node:crypto";
 import type { Account } from "@/lib/domain/account";
 import type { Occasion } from "@/lib/domain/decision";
+import { newAccount } from "@/lib/domain/invitation";
+import type { Candidate } from "@/lib/domain/password";
 import type { Attempt } from "@/lib/domain/sign-in";
 import { days, later, minutes, seconds } from "@/lib/domain/time";
 
@@ -11,33 +14,19 @@ export const ahead = (milliseconds: number) => later(NOW, milliseconds);
 
 /** A person in good standing: own password of ten days, seen yesterday, no two-factor authentication, nothing owed. */
 export const anAccount = (facts: Partial<Account> = {}): Account => ({
-  id: "11111111-1111-4111-8111-111111111111",
-  name: "Ana Lopez",
-  email: "ana@example.com",
-  role: "staff",
-  language: null,
+  ...newAccount(
+    { id: "11111111-1111-4111-8111-111111111111", name: "Ana Lopez", email: "ana@example.com", role: "staff", twoFactorRequired: false },
+    ago(days(400)),
+  ),
   passwordHash: "hash of her password",
   passwordChangedAt: ago(days(10)),
-  passwordHistory: [],
-  newPasswordReason: null,
   lastSignInAt: ago(days(1)),
-  passwordResetAt: null,
-  invitationExpiresAt: null,
-  wrongPasswords: 0,
-  wrongTokens: 0,
-  blockedAt: null,
-  blockedReason: null,
-  twoFactorRequired: false,
-  twoFactorKey: null,
-  twoFactorPendingKey: null,
-  twoFactorFormerKey: null,
-  twoFactorLastStep: null,
-  recoveryCodeHashes: [],
-  remindedOf: null,
-  deletedAt: null,
-  createdAt: ago(days(400)),
   ...facts,
 });
+
+/** A person of their own, with that good standing: for a database, in which others are, too. */
+export const somebody = ({ id = randomUUID(), ...facts }: Partial<Account> = {}): Account =>
+  anAccount({ id, email: `${id}@example.com`, ...facts });
 
 /** That person a minute after the right password, with nothing else proven. */
 export const anAttempt = (facts: Partial<Attempt> = {}): Attempt => ({
@@ -58,6 +47,17 @@ export const anOccasion = (facts: Partial<Occasion> = {}): Occasion => ({
   actorId: null,
   request: null,
   language: null,
+  ...facts,
+});
+
+/** A new password to which there is no objection. */
+export const aCandidate = (facts: Partial<Candidate> = {}): Candidate => ({
+  hash: "new hash",
+  visible: [],
+  guessable: false,
+  breached: false,
+  isCurrent: false,
+  isRemembered: false,
   ...facts,
 });
 

@@ -14,10 +14,15 @@ export function hiddenFieldsIn(html: string): Record<string, string>[] {
 
 /** Posts the form, with our own origin, and does not follow where it leads. `at` is the process that is asked. */
 export function postForm(path: string, fields: Record<string, string>, at = portalUrl(), userAgent = "a test"): Promise<Response> {
+  const headers = { origin: portalUrl(), "user-agent": userAgent };
+  return fetch(at + path, { method: "POST", body: bodyOf(fields), headers, redirect: "manual" });
+}
+
+/** These fields as a form sends them. */
+export function bodyOf(fields: Record<string, string>): FormData {
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) body.set(name, value);
-  const headers = { origin: portalUrl(), "user-agent": userAgent };
-  return fetch(at + path, { method: "POST", body, headers, redirect: "manual" });
+  return body;
 }
 
 /** Five wrong passwords, posted; the link of the mail that follows. */

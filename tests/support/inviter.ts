@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Role } from "@/lib/domain/account";
+import { anAccount, anAttempt, anOccasion } from "./accounts";
 
 /** Whom a test needs. `password` is their own one; without it they are invited, as `npm run invite` does, and a mail tells it. */
 type Wanted = { email: string; name: string; role: Role; twoFactor: boolean; enrolled?: boolean; password?: string };
@@ -35,14 +36,13 @@ export async function startInviter(): Promise<{ url: string; stop: () => Promise
 /** The browser of these tests, or each first sign-in would be one from a browser not seen before. */
 const BROWSER = "HeadlessChrome/1 (Linux)";
 
-const occasion = () => ({ now: new Date(), address: "127.0.0.1", userAgent: BROWSER, actorId: null, request: null, language: null });
+const occasion = () => anOccasion({ now: new Date(), address: "127.0.0.1", userAgent: BROWSER });
 
 /** A hash takes its time on purpose, and all have the same password. */
 const hashes = new Map<string, Promise<string>>();
 
 /** Adds somebody as their first sign-in leaves them; their 2FA account token and recovery codes if they are enrolled. */
 async function settle({ twoFactor, enrolled, email, name, role }: Wanted, password: string) {
-  const { newAccount } = await import("@/lib/domain/invitation");
   const { createAccount } = await import("@/lib/store/accounts");
   const { hashPassword } = await import("@/lib/passwords");
   const { now } = occasion();
@@ -50,11 +50,11 @@ async function settle({ twoFactor, enrolled, email, name, role }: Wanted, passwo
   const hash = hashes.get(password) ?? hashPassword(password);
   hashes.set(password, hash);
   const { facts, ...shown } = enrolled ? await enrolment(id, now) : { facts: {} };
-  const account = {
-    ...newAccount({ id, email, name, role, twoFactorRequired: twoFactor }, now),
+  const account = anAccount({
+    ...{ id, email, name, role, twoFactorRequired: twoFactor, createdAt: now },
     ...{ passwordHash: await hash, passwordChangedAt: now, lastSignInAt: now },
     ...facts,
-  };
+  });
   return (await createAccount({ account, events: [{ type: "signed-in" }], reply: true }, occasion())) && shown;
 }
 
@@ -75,12 +75,9 @@ async function beginSession(email: string) {
   const { later, minutes } = await import("@/lib/domain/time");
   const account = await findAccountByEmail(email);
   if (!account) return null;
-  const now = new Date();
-  const proofs = { twoFactorAt: now, newPasswordAt: null, recoveryCodes: null };
-  const attempt = { id: "", accountId: account.id, expiresAt: later(now, minutes(1)), returnTo: "/", ...proofs };
+  const at = occasion();
+  const attempt = anAttempt({ accountId: account.id, expiresAt: later(at.now, minutes(1)), twoFactorAt: at.now });
   const token = newToken();
-  const entered = await changeIfDue(account.id, occasion(), (current) =>
-    enter(current, attempt, { token, replaces: null }, { ...occasion(), now }, []),
-  );
+  const entered = await changeIfDue(account.id, at, (current) => enter(current, attempt, { token, replaces: null }, at, []));
   return entered && { token, expires: entered.expires };
 }

@@ -3,8 +3,8 @@ import { randomUUID } from "node:crypto";
 import { promisify } from "node:util";
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import axe, { type AxeResults } from "axe-core";
-import postgres from "postgres";
 import { collectAtEnd, collectCanaries } from "./canaries";
+import { connect } from "./connect";
 import type { ReceivedMail } from "./mail-service";
 
 const run = promisify(execFile);
@@ -84,17 +84,12 @@ export async function invitedPerson(role: "admin" | "staff" = "staff", ...more: 
 export const temporaryIn = (text: string) => /[a-z2-9]{5}(?:-[a-z2-9]{5}){3}/.exec(text)?.[0] ?? "";
 
 /** The portal's database, or the one of this address, for moving time by the columns that the design names. */
-export const sql = (address = setting("DATABASE_URL")) => {
-  const url = new URL(address);
-  const host = url.searchParams.get("host");
-  url.searchParams.delete("host");
-  return postgres(url.href, { ...(host && { host }), max: 2, onnotice: () => {} });
-};
+export const sql = (address = setting("DATABASE_URL")) => connect(address, { max: 2 });
 
 export const PASSWORD = "violet tractor sings at noon";
 
-export async function signIn(page: Page, login: string, password: string) {
-  await page.goto("/sign-in");
+export async function signIn(page: Page, login: string, password: string, at = "/sign-in") {
+  await page.goto(at);
   await page.getByLabel("Login").fill(login);
   await page.getByLabel("Password", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Sign in" }).click();
@@ -154,6 +149,22 @@ export async function expectAccessible(page: Page) {
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate<AxeResults>("axe.run(document, { resultTypes: ['violations'] })");
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
+}
+
+/** The two themes, each in a window of another width. */
+export const LOOKS = [
+  ["light", 1280],
+  ["dark", 360],
+] as const;
+
+/** Draws the page in this theme and width from here on; the reply looks whether it is accessible, and no wider than its window. */
+export async function dress(page: Page, colorScheme: "light" | "dark", width: number): Promise<() => Promise<void>> {
+  await page.emulateMedia({ colorScheme });
+  await page.setViewportSize({ width, height: 900 });
+  return async () => {
+    await expectAccessible(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  };
 }
 
 /** Every page fails its test when the browser complains: a blocked script, a failed hydration, an error in the console. */

@@ -1,8 +1,8 @@
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import postgres from "postgres";
 import { startEmbedded, stopEmbedded } from "@/lib/store/embedded";
+import { connect } from "./connect";
 
 export type TestServer = {
   address(database: string): string;
@@ -36,10 +36,7 @@ export function serverAt(base: string, stop = async () => {}): TestServer {
 
 /** Replaces a database of that name. The template must have no visitors. */
 async function createDatabase(base: string, name: string, template = "template1"): Promise<void> {
-  const url = new URL(base);
-  const host = url.searchParams.get("host");
-  url.searchParams.delete("host");
-  const sql = postgres(url.href, { ...(host && { host }), max: 1, onnotice: () => {} });
+  const sql = connect(base);
   try {
     await sql`drop database if exists ${sql(name)} with (force)`;
     await sql`create database ${sql(name)} template ${sql(template)}`;

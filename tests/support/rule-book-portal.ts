@@ -19,7 +19,7 @@ import { type Database, database } from "@/lib/store/client";
 import type { FoundLink } from "@/lib/store/links";
 import { findSession } from "@/lib/store/sessions";
 import { matchSealed, sealKey } from "@/lib/totp";
-import { anAccount, anOccasion } from "./accounts";
+import { aCandidate, anAccount, anOccasion } from "./accounts";
 import type { Door, Person } from "./rule-book-model";
 
 type Visitor = { attempt: Attempt; account: Account };
@@ -29,14 +29,7 @@ const newSession = () => ({ token: randomUUID(), replaces: null });
 const KEY = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 const hashOf = (password: number) => `hash of password ${password}`;
 /** A password that is good as a new one. */
-const candidate = (password: number) => ({
-  hash: hashOf(password),
-  visible: [],
-  guessable: false,
-  breached: false,
-  isCurrent: false,
-  isRemembered: false,
-});
+const candidate = (password: number) => aCandidate({ hash: hashOf(password) });
 
 /**
  * An account in the real database, and what a browser keeps of it in its cookies. Does everything as the server actions do: the same

@@ -1,6 +1,7 @@
 import { PgPreparedQuery } from "drizzle-orm/pg-core";
-import postgres from "postgres";
+import type postgres from "postgres";
 import { PLANNING } from "@/lib/store/client";
+import { connect } from "./connect";
 
 export type Statement = { text: string; parameters: unknown[]; milliseconds: number };
 
@@ -45,9 +46,4 @@ export async function explain(sql: postgres.Sql, { text, parameters }: Statement
 const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
 
 /** A connection of the tests' own to the database of this address, which plans as the portal's do. */
-export function connectTo(address: string): postgres.Sql {
-  const url = new URL(address);
-  const host = url.searchParams.get("host");
-  url.searchParams.delete("host");
-  return postgres(url.href, { ...(host && { host }), max: 1, onnotice: () => {}, connection: PLANNING });
-}
+export const connectTo = (address: string) => connect(address, { connection: PLANNING });

@@ -1,4 +1,4 @@
-import { hiddenFieldsIn } from "./form-post";
+import { bodyOf, hiddenFieldsIn } from "./form-post";
 
 export type Answer = { status: number; location: string; text: string };
 
@@ -24,9 +24,7 @@ export class Visitor {
   /** Posts a form of this page, the first one unless told. */
   async post(path: string, typed: Record<string, string> = {}, which = 0): Promise<Answer> {
     if (!carried.has(path)) await this.learn(path, which);
-    const body = new FormData();
-    for (const [name, value] of Object.entries({ ...carried.get(path)?.[which], ...typed })) body.set(name, value);
-    return this.ask(path, { method: "POST", body });
+    return this.ask(path, { method: "POST", body: bodyOf({ ...carried.get(path)?.[which], ...typed }) });
   }
 
   private async learn(path: string, which: number) {
