@@ -6,6 +6,7 @@ import { ADDRESS_MINUTES, policy } from "@/lib/domain/policy";
 import type { Refusal } from "@/lib/domain/refusal";
 import { logWarning } from "@/lib/log";
 import { giveBack, type Taken, takeTry } from "@/lib/store/address-tries";
+import { inTurn } from "@/lib/turns";
 
 type Refused = { refusal: Refusal };
 type Tried = { refusal?: Refusal; account?: Pick<Account, "blockedReason"> };
@@ -41,7 +42,9 @@ export async function countTry(occasion: Occasion): Promise<Refused | null> {
 async function take({ address, now }: Occasion): Promise<Refused | { taken: Taken | null }> {
   const limit = policy().ADDRESS_LIMIT;
   if (limit === 0) return { taken: null };
-  const taken = await takeTry(networkOf(address), limit, now);
+  const network = networkOf(address);
+  // The count's row is locked for it: a burst of one network waits here, and not with all connections.
+  const taken = await inTurn(`network ${network}`, () => takeTry(network, limit, now));
   return "wait" in taken ? { refusal: { code: "too-many-tries", about: taken.wait } } : { taken };
 }
 

@@ -7,6 +7,7 @@ import { typedPassword } from "@/lib/domain/sign-in";
 import { env } from "@/lib/env";
 import { isGuessable } from "@/lib/guessable";
 import { fitsPassword, hashPassword } from "@/lib/passwords";
+import { inTurn } from "@/lib/turns";
 
 /** The rules that a new password of this account is held to, as a page lists them beforehand. */
 export function rulesFor({ invitationExpiresAt }: Pick<Account, "invitationExpiresAt">): PasswordFault[] {
@@ -16,20 +17,20 @@ export function rulesFor({ invitationExpiresAt }: Pick<Account, "invitationExpir
   return [...rules, "reused"];
 }
 
-/** Finds out what `faultsOf` judges a new password by. Slow on purpose (up to six hashes): call it outside the account's lock. */
-export async function examine(password: string, account: Account): Promise<Candidate> {
-  const [breached, hash, isCurrent, ...remembered] = await Promise.all([
-    isBreached(password),
-    hashPassword(password),
-    fitsPassword(typedPassword(account, password), account.passwordHash),
-    ...account.passwordHistory.map((before) => fitsPassword(password, before)),
-  ]);
-  return {
-    hash,
-    isCurrent,
-    isRemembered: remembered.includes(true),
-    breached,
-    visible: visibleFaults(password, account, portalName()),
-    guessable: isGuessable(password, [...personalWords(account, portalName()), ...CONTEXT_WORDS]),
-  };
-}
+/**
+ * Finds out what `faultsOf` judges a new password by. Slow on purpose (up to six hashes): call it outside the account's lock. One at a time of an
+ * account, and none for a password that is refused already: a refusal costs nothing, and many would keep others from signing in.
+ */
+export const examine = (password: string, account: Account): Promise<Candidate> =>
+  inTurn(`examine ${account.id}`, async () => {
+    const visible = visibleFaults(password, account, portalName());
+    const guessable = isGuessable(password, [...personalWords(account, portalName()), ...CONTEXT_WORDS]);
+    if (guessable || visible.length > 0) return { hash: "", visible, guessable, breached: false, isCurrent: false, isRemembered: false };
+    const [breached, hash, isCurrent, ...remembered] = await Promise.all([
+      isBreached(password),
+      hashPassword(password),
+      fitsPassword(typedPassword(account, password), account.passwordHash),
+      ...account.passwordHistory.map((before) => fitsPassword(password, before)),
+    ]);
+    return { hash, visible, guessable, breached, isCurrent, isRemembered: remembered.includes(true) };
+  });

@@ -14,9 +14,12 @@ import { ownPath } from "@/lib/paths";
 /** Bytes of a form, and of one that holds a list of people to invite; Next's own limit (next.config.ts) is above both, and would be an error page. */
 const MOST_BYTES = { form: 100_000, list: 1_000_000 };
 
-/** Whether Next gets to see a request. One that is too long, asked of another name of the trial, or one too many at a time is answered here. */
+/** Whether Next gets to see a request. One that is too long or malformed, asked of another name of the trial, or one too many at a time is answered here. */
 export function admit(request: IncomingMessage, response: ServerResponse): boolean {
-  if (isTooMuch(request)) refuse(response, 413, "too-much");
+  // Next itself would answer the first with a failure, and sends the second to itself, from an address that is not the visitor's.
+  if (request.method === "TRACE") answerAtOnce(response, 405, "", { allow: "GET, HEAD, POST" });
+  else if ("x-action-forwarded" in request.headers) refuse(response, 400, "foreign-form");
+  else if (isTooMuch(request)) refuse(response, 413, "too-much");
   else if (isElsewhere(request)) leadToOwnName(request, response);
   else if (takePlace(request, response)) return true;
   else {
@@ -29,7 +32,8 @@ export function admit(request: IncomingMessage, response: ServerResponse): boole
 function isTooMuch(request: IncomingMessage): boolean {
   const { headers } = request;
   const mayBeList = addressOf(request).pathname.startsWith("/users/invite") && cookieIn(headers, "sid") !== undefined;
-  return Number(headers["content-length"]) > MOST_BYTES[mayBeList ? "list" : "form"];
+  // Browsers tell how long a form is.
+  return "transfer-encoding" in headers || Number(headers["content-length"]) > MOST_BYTES[mayBeList ? "list" : "form"];
 }
 
 function isElsewhere(request: IncomingMessage): boolean {

@@ -1,12 +1,17 @@
 import "server-only";
 import { REQUEST_ID, sayUnavailable } from "@/lib/answer";
+import { networkOf } from "@/lib/domain/network";
 import { supportCodeIn } from "@/lib/domain/support-code";
 import { withoutQuery } from "@/lib/paths";
+import { perMinute } from "@/lib/per-minute";
 import { addEvent } from "@/lib/store/audit";
 import { isDatabaseAway } from "@/lib/store/away";
 
 /** What Next tells of a request that failed. */
 type Failed = { path: string; headers: NodeJS.Dict<string | string[]> };
+
+/** Of each network: whoever finds out how to make a page fail does not fill the record, which has no end. */
+const isRecorded = perMinute(10);
 
 /**
  * Records that a page failed, under the code that its visitor reads there, and never why: the log tells that. Whoever left in the middle of a form
@@ -26,12 +31,9 @@ export async function recordFailure(error: unknown, { path, headers }: Failed): 
     request,
     language: null,
   };
-  try {
-    await addEvent({ type: "page-failed", details }, occasion);
-    console.error(`Support code ${request.toUpperCase()}: ${details.path} failed.`);
-  } catch {
-    console.error(`Support code ${request.toUpperCase()}: ${details.path} failed, and it could not be recorded.`);
-  }
+  const record = () => addEvent({ type: "page-failed", details }, occasion).then(() => true);
+  const isOnRecord = isRecorded(networkOf(occasion.address)) && (await record().catch(() => false));
+  console.error(`Support code ${request.toUpperCase()}: ${details.path} failed${isOnRecord ? "" : ", and that is not on record"}.`);
 }
 
 /** Node says so of a body that ends before its length. */

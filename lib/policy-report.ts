@@ -2,11 +2,12 @@ import "server-only";
 import * as v from "valibot";
 import { logWarning } from "@/lib/log";
 import { withoutQuery } from "@/lib/paths";
+import { perMinute } from "@/lib/per-minute";
 
 const MOST_BYTES = 10_000;
 
-/** Anybody may send reports; beyond these, one process tells no more in a minute. */
-const MOST_A_MINUTE = 20;
+/** Anybody may send reports. */
+const isTold = perMinute(20);
 
 const text = v.optional(v.string(), "");
 
@@ -29,8 +30,6 @@ const reports = v.union([
   ),
 ]);
 
-let reported = { minute: 0, count: 0 };
-
 /** Writes what a browser reports to the log, addresses without what follows their path. What is no report, or too much, is dropped. */
 export async function tellPolicyReport(request: Request): Promise<void> {
   // Without a length the body could go on for ever.
@@ -39,9 +38,7 @@ export async function tellPolicyReport(request: Request): Promise<void> {
   const parsed = v.safeParse(reports, await request.json().catch(() => null));
   if (!parsed.success) return;
   for (const one of parsed.output) {
-    const minute = Math.floor(Date.now() / 60_000);
-    reported = minute === reported.minute ? { minute, count: reported.count + 1 } : { minute, count: 1 };
-    if (reported.count > MOST_A_MINUTE) return;
+    if (!isTold()) return;
     const [page, stopped] = [one["document-uri"], one["blocked-uri"]].map((address) => withoutQuery(address).slice(0, 200));
     logWarning("policy-report", { page, stopped, directive: one["effective-directive"].slice(0, 100) });
   }

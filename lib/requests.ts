@@ -55,6 +55,8 @@ const isAnswered = ({ response }: Asked) => response.headersSent;
 function standBefore(next: Server, admit: Watch["admit"]): void {
   if (server === next) return;
   server = next;
+  // Nothing of the portal is another protocol; only what reloads pages while somebody develops is.
+  if (process.env.NODE_ENV !== "development") next.removeAllListeners("upgrade");
   const inside = next.listeners("request") as Listener[];
   next.removeAllListeners("request").on("request", (request, response) => {
     if (admit(request, response)) for (const listener of inside) listener.call(next, request, response);

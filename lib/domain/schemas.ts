@@ -117,7 +117,8 @@ export const ticked = v.optional(
 );
 
 /** Persian and Indian names, and some emoji, need the two joiners; what turns the direction of what follows is refused. */
-const CONTROL = /\p{Cc}|(?![\u200c\u200d])\p{Cf}/u;
+const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/u;
+const VISIBLE = /[\p{L}\p{N}]/u;
 /** Come along with names that are copied from a page in Hebrew or Arabic, and are nothing without it. */
 const MARKS = /[\u200e\u200f]/g;
 
@@ -128,7 +129,7 @@ export const inviteInput = v.strictObject({
     v.transform((value) => value.replace(MARKS, "").trim()),
     v.nonEmpty("name-missing"),
     v.maxLength(100, "name-too-long"),
-    v.check((value) => !CONTROL.test(value), "name-characters"),
+    v.check((value) => !CONTROL.test(value) && VISIBLE.test(value), "name-characters"),
   ),
   role: v.picklist(ROLES, "role"),
   twoFactor: ticked,

@@ -116,6 +116,14 @@ describe("a cell of an exported file", () => {
   );
 
   test.each([
+    ["Mozilla;=cmd|'/C calc'!A0;=1+1", "Mozilla;'=cmd|'/C calc'!A0;'=1+1"],
+    [";@SUM(1)", ";'@SUM(1)"],
+    ['a\t "+1', `a\t' "+1`],
+  ])("where it would be one for a spreadsheet of another country, too: %j [ASVS 1.2.10]", (cell, inert) =>
+    expect(written(cell)).toBe(inert),
+  );
+
+  test.each([
     "",
     "Ana Ruiz",
     "ana@example.com",

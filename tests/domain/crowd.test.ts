@@ -125,12 +125,14 @@ function say(count: number, words: string) {
   return () => sockets.map((socket) => socket.destroy());
 }
 
-test("forms of which only a part came keep nobody out", async () => {
+test("forms of which only a part came keep nobody of another network out, and more than so many have no place", async () => {
   await watch();
-  const leave = say(2 * MOST, "POST /sign-in HTTP/1.1\r\nhost: a\r\ncontent-length: 9\r\n\r\nlogin");
+  const part = "POST /sign-in HTTP/1.1\r\nhost: a\r\nx-client-address: 203.0.113.7\r\ncontent-length: 9\r\n\r\nlogin";
+  const leave = say(2 * MOST, part);
   await untilInside(2 * MOST);
-  void ask("/sign-in");
+  void ask("/sign-in", from("198.51.100.1"));
   await untilInside(2 * MOST + 1);
+  for (const path of ["/sign-in", "/users"]) expect((await ask(path, from("203.0.113.7"))).status).toBe(503);
   leave();
 });
 
@@ -143,6 +145,16 @@ test("forms sent all at once whose answers nobody takes keep nobody out once the
   for (const { response } of inside.slice(1)) response.end("x".repeat(100));
   void ask("/sign-in", from("203.0.113.7"));
   await untilInside(MOST + 1);
+  leave();
+});
+
+test("whoever asks for another protocol is answered in this one", async () => {
+  server.on("upgrade", () => {});
+  await watch();
+  void ask("/", { method: "GET" });
+  await untilInside(1);
+  const leave = say(1, "GET / HTTP/1.1\r\nhost: a\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n");
+  await untilInside(2);
   leave();
 });
 

@@ -100,4 +100,5 @@ test.each([
   const read = (text: string) => rowsOf(text).length;
   expect(read(`${piece.repeat(500_000 / piece.length)}a`)).toBeLessThanOrEqual(1);
   expect(read(`a <${piece.repeat(500_000 / piece.length)}`)).toBeLessThanOrEqual(1);
+  expect(read(`"${'"x'.repeat(40_000)}${piece.repeat(160_000 / piece.length)},b`)).toBeGreaterThan(0);
 });

@@ -83,6 +83,15 @@ describe("under https", () => {
     ]);
   });
 
+  test.each([
+    ["a form that does not say how long it is", 413, ["POST /sign-in HTTP/1.1", "transfer-encoding: chunked"]],
+    ["what pretends to come from Next", 400, ["POST /sign-in HTTP/1.1", "content-length: 0", "x-action-forwarded: 1"]],
+    ["a method that Next cannot take", 405, ["TRACE / HTTP/1.1"]],
+  ])("%s is refused before Next sees it", async (_, status, lines) => {
+    expect(await say(...lines, "host: a")).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(inside).toEqual([]);
+  });
+
   test("a mail of the outbox, and the logo, are boxed in; nothing that is only spelled alike is", async () => {
     const policy = async (path: string) => (await ask(path)).headers.get("content-security-policy");
     expect(await policy("/outbox/1?x")).toContain("default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox");

@@ -131,6 +131,8 @@ describe("a name", () => {
     ["an emoji of several", "👩🏽\u200d💻 Zoë", "👩🏽\u200d💻 Zoë"],
     ["Hebrew, with the marks of the page it was copied from", "\u200fדנה\u200e ", "דנה"],
     ["nothing but marks", "\u200f \u200e", null],
+    ["nothing that can be seen", "\u200d", null],
+    ["a line end of its own kind", "Ana\u2028Ruiz", null],
     ["a turn of the direction", "Ana\u202egnp.exe", null],
     ["an isolated direction", "\u2066Ana", null],
     ["a line end", "Ana\nRuiz", null],

@@ -34,11 +34,23 @@ test("a failure without a digest is on record under the code of its request", as
   expect(await newest()).toMatchObject({ request: "k7qm-2xnp", details: { path: "/audit/export" } });
 });
 
+test("of one network so many are on record in a minute, and the log tells the rest", async () => {
+  const log = vi.spyOn(console, "error").mockImplementation(() => {});
+  const from = (address: string) => ({ path: "/", headers: { "x-request-id": "k7qm-2xnp", "x-client-address": address } });
+  const recorded = async () => (await database()).$count(auditEvents);
+  const before = await recorded();
+  for (let count = 0; count < 12; count += 1) await recordFailure("thrown", from("198.51.100.7"));
+  expect((await recorded()) - before).toBe(10);
+  await recordFailure("thrown", from("198.51.100.8"));
+  expect((await recorded()) - before).toBe(11);
+  expect(log.mock.calls.at(-2)).toEqual(["Support code K7QM-2XNP: / failed, and that is not on record."]);
+});
+
 test("a database that fails, too, is said in the log and throws nothing [ASVS 16.5.3]", async () => {
   const log = vi.spyOn(console, "error").mockImplementation(() => {});
   vi.spyOn(await database(), "insert").mockImplementation(() => {
     throw new Error("away");
   });
   await recordFailure(withDigest("3049158662"), failed("/"));
-  expect(log.mock.calls).toEqual([["Support code 3049158662: / failed, and it could not be recorded."]]);
+  expect(log.mock.calls).toEqual([["Support code 3049158662: / failed, and that is not on record."]]);
 });
