@@ -17,7 +17,7 @@ export function PasswordRules({ owner, rules, submit }: PasswordRulesProps) {
   const { name: portal } = usePortal();
   const { passwordRules, passwordRulesList: t } = useWords();
   const faults = visibleFaults(password, owner, portal);
-  const isMet = (rule: PasswordFault) => password !== "" && !faults.includes(rule);
+  const isMet = (rule: PasswordFault) => (password !== "" || rule === "too-long") && !faults.includes(rule);
   return (
     <ul
       aria-live="polite"

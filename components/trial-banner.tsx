@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { words } from "@/lib/reader";
 
 /** Says in trial mode what that means, above every page. */
@@ -8,9 +7,9 @@ export async function TrialBanner() {
     <aside aria-label={t.trial} className="border-line border-b bg-warning-soft text-sm">
       <p className="mx-auto max-w-7xl px-4 py-2 sm:px-6">
         {t.trialSays((outbox) => (
-          <Link href="/outbox" className="text-ink underline">
+          <a href="/outbox" className="text-ink underline">
             {outbox}
-          </Link>
+          </a>
         ))}
       </p>
     </aside>

@@ -30,6 +30,9 @@ export async function TwoFactorSteps({ accountToken, login, children }: TwoFacto
           marginSize={4}
           className="my-4 h-auto w-full max-w-50 rounded-lg border border-line"
         />
+        <p className="mb-4 sm:hidden">
+          <a href={keyUri(accountToken, login)}>{t.onThisPhone}</a>
+        </p>
         <AccountToken accountToken={accountToken} t={t} />
       </Step>
       <Step number={3} title={t.type}>
@@ -75,7 +78,7 @@ function AccountToken({ accountToken, t }: { accountToken: string; t: Door["twoF
         cols={19}
         value={groupsOfFour(accountToken)}
         spellCheck={false}
-        className="resize-none rounded-lg border border-edge bg-sunken px-3 py-2 font-mono"
+        className="max-w-full resize-none rounded-lg border border-edge bg-sunken px-3 py-2 font-mono"
       />
       <CopyButton text={accountToken} />
     </div>

@@ -18,7 +18,7 @@ export function SessionWarning({ t, left, onSeen, onSignIn }: SessionWarningProp
         . {t.stays}
       </p>
       <div className="mt-6 flex flex-wrap gap-3">
-        <Button onClick={onSeen}>{t.goOn}</Button>
+        <Button onClick={onSeen}>{t.close}</Button>
         <Button variant="secondary" onClick={onSignIn}>
           {t.againNow}
         </Button>

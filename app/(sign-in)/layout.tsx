@@ -1,7 +1,9 @@
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { GateDrawing } from "@/components/gate-drawing";
+import { TrialBanner } from "@/components/trial-banner";
 import { Logo } from "@/components/ui/logo";
+import { env } from "@/lib/env";
 import { words } from "@/lib/reader";
 
 /** The frame of every page before the door: one card, and the same line of help below it (WCAG 3.2.6). */
@@ -9,6 +11,11 @@ export default async function SignInLayout({ children }: { children: ReactNode }
   const t = await words();
   return (
     <div className="grid min-h-dvh lg:grid-cols-[minmax(22rem,5fr)_7fr]">
+      {env().trial && (
+        <div className="h-fit lg:col-span-2">
+          <TrialBanner />
+        </div>
+      )}
       <GateSide />
       <div className="flex flex-col items-center px-4 py-8 sm:py-14 lg:justify-center">
         <header className="mb-6 w-full max-w-[27rem] lg:hidden">

@@ -5,7 +5,7 @@ export function DefinitionList({ items }: { items: readonly { term: string; valu
   return (
     <dl className="divide-y divide-line">
       {items.map(({ term, value }) => (
-        <div key={term} className="grid gap-x-6 py-3 first:pt-0 last:pb-0 sm:grid-cols-[minmax(8rem,1fr)_3fr]">
+        <div key={term} className="grid gap-x-6 py-3 first:pt-0 last:pb-0 sm:grid-cols-[minmax(6.5rem,1fr)_3fr]">
           <dt className="text-muted">{term}</dt>
           <dd className="wrap-anywhere">{value}</dd>
         </div>

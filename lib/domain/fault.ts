@@ -10,6 +10,7 @@ export type Fault =
   | "address-missing"
   | "address-wrong"
   | "password-missing"
+  | "new-password-missing"
   | "password-characters"
   | "password-bytes"
   | "repeat-missing"

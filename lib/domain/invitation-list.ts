@@ -81,7 +81,10 @@ function columnsOf(cells: string[]): Columns | null {
 type Read = { email: string; name: string; role: string; fault?: Note };
 
 function readRow({ row, cells, fault }: RawRow, columns: Columns | null, defaults: ListDefaults): ListedPerson {
-  const text = cells.join(", ").slice(0, LONGEST_TEXT);
+  const text = cells
+    .map((cell) => cell.trim())
+    .join(", ")
+    .slice(0, LONGEST_TEXT);
   const read = columns ? byColumns(cells, columns) : byLooks(cells);
   const role = read.role.toLowerCase() || defaults.role;
   const parsed = v.safeParse(inviteInput, { email: read.email, name: read.name || nameIn(read.email), role });

@@ -27,16 +27,19 @@ const address = (missing: Fault, wrong: Fault) =>
 export const loginInput = address("login-missing", "login-no-address");
 
 /** A password as it was typed: never trimmed, shortened or normalised. The limits keep the hash from being fed without end. */
-export const passwordInput = v.pipe(
-  text("password-missing"),
-  v.nonEmpty("password-missing"),
-  v.check((value) => [...value].length <= PASSWORD_LENGTH.most, "password-characters"),
-  v.maxBytes(PASSWORD_LENGTH.mostBytes, "password-bytes"),
-);
+const password = (missing: Fault) =>
+  v.pipe(
+    text(missing),
+    v.nonEmpty(missing),
+    v.check((value) => [...value].length <= PASSWORD_LENGTH.most, "password-characters"),
+    v.maxBytes(PASSWORD_LENGTH.mostBytes, "password-bytes"),
+  );
+
+export const passwordInput = password("password-missing");
 
 export const signInInput = v.strictObject({ login: loginInput, password: passwordInput, to: v.optional(v.string(), "") });
 
-const newPassword = { newPassword: passwordInput, repeat: text("repeat-missing") };
+const newPassword = { newPassword: password("new-password-missing"), repeat: text("repeat-missing") };
 
 const isRepeated = ({ newPassword, repeat }: { newPassword: string; repeat: string }) => newPassword === repeat;
 const DIFFER: Fault = "differ";

@@ -56,7 +56,7 @@ test("at its end the page is covered, not left: the same person signs in on it, 
   const { login } = await enter(page);
   await endsIn(login, 4);
   await page.goto("/account?done=session");
-  await warning(page).getByRole("button", { name: "Go on working" }).click();
+  await warning(page).getByRole("button", { name: "Close" }).click();
   await typed(page).fill("half a password");
   await expect(cover(page)).toBeVisible();
   await expectAccessible(page);
@@ -120,7 +120,7 @@ test("whoever needs more than password and token signs in in another tab, and th
   const { login } = await enter(page);
   await endsIn(login, 5);
   await page.goto("/account");
-  await warning(page).getByRole("button", { name: "Go on working" }).click();
+  await warning(page).getByRole("button", { name: "Close" }).click();
   await typed(page).fill("half a password");
   await expect(cover(page)).toBeVisible();
   const db = sql();

@@ -15,7 +15,10 @@ export async function AuditFilters({ query, person }: { query: AuditQuery; perso
   );
   return (
     <search>
-      <form action="/audit" className="mb-5 grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-[2fr_2fr_1fr_1fr_auto]">
+      <form
+        action="/audit"
+        className="mb-5 grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-[2fr_2fr_minmax(9.5rem,1fr)_minmax(9.5rem,1fr)_auto]"
+      >
         <Field name="person" label={t.person} hint={t.personHint} type="search" defaultValue={person} maxLength={100} />
         <Select name="type" label={t.event} options={[{ value: "", label: t.any }, ...types]} defaultValue={query.type ?? ""} />
         <Field name="from" label={t.from} type="date" defaultValue={query.from ?? ""} />

@@ -21,7 +21,7 @@ export default async function PolicyPage({ searchParams }: PageProps<"/policy">)
       <div className="grid gap-8">
         <Rules />
         <section aria-labelledby="what-if">
-          <h2 id="what-if" className="font-semibold text-lg">
+          <h2 id="what-if" tabIndex={-1} className="font-semibold text-lg outline-none">
             {t.whatIf.title}
           </h2>
           <p className="mt-1 mb-4 max-w-[62ch] text-muted">{t.whatIf.intro}</p>

@@ -8,7 +8,7 @@ type TryFormProps = { wish: Wish; t: Policy["whatIf"] };
 
 /** A plain GET form: it works without scripts, and its state is the address. Judged by the server alone, in its own words. */
 export const TryForm = ({ wish: { typed, faults }, t }: TryFormProps) => (
-  <form action="/policy" noValidate className="mb-6 grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-[1fr_1fr_1fr_auto]">
+  <form action="/policy#what-if" noValidate className="mb-6 grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-[1fr_1fr_1fr_auto]">
     {TRIED.map((name) => (
       <Field
         key={name}

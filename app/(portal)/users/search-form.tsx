@@ -57,7 +57,7 @@ export function SearchForm({ query, statuses, roles, t }: SearchFormProps) {
       <form
         ref={form}
         action="/users"
-        className="mb-5 grid items-end gap-4 sm:grid-flow-col sm:grid-cols-[2fr_1fr_1fr]"
+        className="mb-5 grid items-end gap-4 sm:grid-flow-col sm:grid-cols-[1fr_minmax(12rem,auto)_minmax(8rem,auto)]"
         onSubmit={(event) => {
           event.preventDefault();
           follow(event.currentTarget);
@@ -75,7 +75,7 @@ export function SearchForm({ query, statuses, roles, t }: SearchFormProps) {
           </Button>
         </div>
         <span role="status" className="sr-only">
-          {searching ? t.searching : ""}
+          {searching ? t.searching : statuses.find(({ value }) => value === (query.status ?? ""))?.label}
         </span>
         {searching && <Spinner />}
       </form>

@@ -2,8 +2,8 @@ import Link from "next/link";
 import { Moment } from "@/components/moment";
 import { StatusBadge } from "@/components/status-badge";
 import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
-import { type Account, statusOf } from "@/lib/domain/account";
-import { nextDue } from "@/lib/domain/expiry";
+import { type Account, barrierOf, statusOf } from "@/lib/domain/account";
+import { newPasswordDue, nextDue } from "@/lib/domain/expiry";
 import { isInvited } from "@/lib/domain/invitation";
 import type { MailStatus } from "@/lib/domain/mail";
 import { isEnrolled, mustUseTwoFactor } from "@/lib/domain/two-factor";
@@ -64,9 +64,6 @@ function UserLine({ account, mail, viewer, t }: UserLineProps) {
   const { list } = t.users;
   const { columns, twoFactor } = list;
   const { id, name, email, role, lastSignInAt } = account;
-  const now = new Date();
-  const due = nextDue(account, now);
-  const status = statusOf(account, now);
   return (
     <Row>
       <Cell label={list.select}>
@@ -86,7 +83,7 @@ function UserLine({ account, mail, viewer, t }: UserLineProps) {
       </Cell>
       <Cell label={columns.role}>{t.account.profile.roles[role]}</Cell>
       <Cell label={columns.status}>
-        <StatusBadge status={status} />
+        <StatusBadge status={statusOf(account, new Date())} />
         {mail && <MailNote {...mail} t={list} />}
       </Cell>
       <Cell label={columns["2fa"]}>
@@ -96,13 +93,22 @@ function UserLine({ account, mail, viewer, t }: UserLineProps) {
         <span className="whitespace-nowrap">{lastSignInAt ? <Moment at={lastSignInAt} only="short" /> : list.never}</span>
       </Cell>
       <Cell label={columns["next-due"]}>
-        <span className="whitespace-nowrap">{status === "active" && due ? <Moment at={due.on} only="short" /> : "–"}</span>
+        <Due account={account} t={list} />
       </Cell>
       <Cell label={list.actions}>
         <RowMenu account={account} viewer={viewer} />
       </Cell>
     </Row>
   );
+}
+
+/** When a new password is due to somebody who can sign in. */
+function Due({ account, t }: { account: Account; t: Users["list"] }) {
+  const now = new Date();
+  if (barrierOf(account, now) || isInvited(account)) return "–";
+  if (newPasswordDue(account, now)) return t.atNextSignIn;
+  const due = nextDue(account, now);
+  return <span className="whitespace-nowrap">{due ? <Moment at={due.on} only="short" /> : "–"}</span>;
 }
 
 /** Where it does not fit it breaks at the "@" first. */

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Leave } from "@/app/(sign-in)/leave";
 import { Alert } from "@/components/ui/alert";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireStep } from "@/lib/attempt";
@@ -11,7 +12,7 @@ export const generateMetadata = titled((t) => t.door.twoFactor.title);
 export default async function TwoFactorPage({ searchParams }: PageProps<"/two-factor">) {
   await requireStep("two-factor");
   const byCode = (await searchParams)["with"] === "recovery-code";
-  const t = (await words()).door.twoFactor;
+  const { notNow, twoFactor: t } = (await words()).door;
   return (
     <>
       <PageHeading title={t.title} intro={byCode ? t.typeCode : t.typeToken} />
@@ -23,6 +24,7 @@ export default async function TwoFactorPage({ searchParams }: PageProps<"/two-fa
         </li>
       </ul>
       <LostPhone t={t} />
+      <Leave notNow={notNow} />
     </>
   );
 }

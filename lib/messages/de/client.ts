@@ -28,6 +28,7 @@ const faults: Client["faults"] = {
   "address-missing": "Geben Sie eine E-Mail-Adresse ein.",
   "address-wrong": "Das ist keine E-Mail-Adresse wie ana@example.com.",
   "password-missing": "Geben Sie Ihr Passwort ein.",
+  "new-password-missing": "Geben Sie ein neues Passwort ein.",
   "password-characters": `Ein Passwort hat höchstens ${PASSWORD_LENGTH.most} Zeichen.`,
   "password-bytes": `Ein Passwort hat höchstens ${PASSWORD_LENGTH.mostBytes} Bytes.`,
   "repeat-missing": "Wiederholen Sie das neue Passwort.",

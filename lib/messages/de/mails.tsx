@@ -11,8 +11,8 @@ const frame: Mails["frame"] = {
   hello: (name) => `Guten Tag, ${name}!`,
   foot: (link) => (
     <>
-      Sie erhalten diese E-Mail, weil Sie ein Konto bei {portal} haben, dem Portal unter {link}. Niemand von {portal} fragt Sie je nach
-      Ihrem Passwort oder einem 2FA-Code, weder per E-Mail noch am Telefon.
+      In dieser E-Mail geht es um ein Konto bei {portal}, dem Portal unter {link}. Niemand von {portal} fragt Sie je nach Ihrem Passwort
+      oder einem 2FA-Code, weder per E-Mail noch am Telefon.
     </>
   ),
   withoutButton: " ohne die Schaltfläche",

@@ -23,8 +23,7 @@ const due: Portal["due"] = {
 };
 
 const welcome: Portal["welcome"] = {
-  intro: (name) =>
-    `Sie sind angemeldet als ${name}. Dies ist der interne Bereich Ihrer Organisation; seine Seiten finden Sie in der Zeile oben.`,
+  intro: (name) => `Sie sind angemeldet als ${name}. Dies ist der interne Bereich Ihrer Organisation.`,
   yourSignIn: "Ihre Anmeldung",
   lastSignIn: "Letzte Anmeldung",
   firstOne: "Dies ist Ihre erste.",

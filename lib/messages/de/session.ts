@@ -12,7 +12,7 @@ export const session: Session = {
     thirtySeconds: "30 Sekunden",
     tenSeconds: "10 Sekunden",
     stays: "Ihre Eingaben bleiben erhalten: Am Ende wird diese Seite verdeckt, und Sie melden sich direkt darauf wieder an.",
-    goOn: "Weiterarbeiten",
+    close: "Schließen",
     againNow: "Jetzt neu anmelden",
     again: "Neu anmelden",
     another: "Mit der Anmeldung beginnt eine neue Sitzung.",

@@ -28,6 +28,7 @@ export const twoFactor: TwoFactor = {
       "Google Authenticator oder Microsoft Authenticator auf Ihrem Telefon. Wenn Sie eine davon schon haben, verwenden Sie diese.",
     add: `${portalName()} zur App hinzufügen`,
     addText: "Fügen Sie in der App ein Konto hinzu und scannen Sie diesen QR-Code.",
+    onThisPhone: "Auf diesem Telefon? Öffnen Sie das Konto in Ihrer Authenticator-App",
     qrCode: "QR-Code für die Authentifizierungs-App. Er enthält dasselbe wie der 2FA-Kontoschlüssel darunter.",
     accountToken: "2FA-Kontoschlüssel",
     accountTokenHint: "Wenn Sie nicht scannen können, geben Sie stattdessen dies in die App ein. Niemand sonst darf es sehen.",

@@ -29,6 +29,7 @@ const faults: Record<Fault, string> = {
   "address-missing": "Enter an e-mail address.",
   "address-wrong": "This is not an e-mail address (like ana@example.com).",
   "password-missing": "Enter your password.",
+  "new-password-missing": "Enter a new password.",
   "password-characters": `A password has at most ${PASSWORD_LENGTH.most} characters.`,
   "password-bytes": `A password has at most ${PASSWORD_LENGTH.mostBytes} bytes.`,
   "repeat-missing": "Repeat the new password.",

@@ -12,8 +12,8 @@ const frame = {
   hello: (name: string) => `Hello ${name},`,
   foot: (link: ReactNode): ReactNode => (
     <>
-      You get this mail because you have an account in {portal}, the portal at {link}. Nobody from {portal} ever asks for your password or a
-      2FA token, by mail or by phone.
+      This mail is about an account in {portal}, the portal at {link}. Nobody from {portal} ever asks for your password or a 2FA token, by
+      mail or by phone.
     </>
   ),
   withoutButton: " without the button",

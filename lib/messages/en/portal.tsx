@@ -29,7 +29,7 @@ const due = {
 };
 
 const welcome = {
-  intro: (name: string) => `You are signed in as ${name}. This is your organisation's back office; its pages are in the line above.`,
+  intro: (name: string) => `You are signed in as ${name}. This is your organisation's back office.`,
   yourSignIn: "Your sign-in",
   lastSignIn: "Last sign-in",
   firstOne: "This is your first one.",

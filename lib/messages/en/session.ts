@@ -10,7 +10,7 @@ export const session = {
     thirtySeconds: "30 seconds",
     tenSeconds: "10 seconds",
     stays: "What you typed stays: at the end this page is covered, and you sign in again right on it.",
-    goOn: "Go on working",
+    close: "Close",
     againNow: "Sign in again now",
     again: "Sign in again",
     another: "Signing in begins another session.",

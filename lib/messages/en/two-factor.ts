@@ -26,6 +26,7 @@ export const twoFactor = {
     installText: "Google Authenticator or Microsoft Authenticator, on your phone. If you have one of them already, use that.",
     add: `Add ${portalName()} to the app`,
     addText: "Add an account in the app and scan this QR code.",
+    onThisPhone: "On this phone? Open the account in your authenticator app",
     qrCode: "QR code for the authenticator app. It says the same as the 2FA account token below.",
     accountToken: "2FA account token",
     accountTokenHint: "If you cannot scan, type this into the app instead. Show it to nobody.",

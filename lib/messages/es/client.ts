@@ -28,6 +28,7 @@ const faults: Client["faults"] = {
   "address-missing": "Escriba una dirección de correo.",
   "address-wrong": "Esto no es una dirección de correo como ana@example.com.",
   "password-missing": "Escriba su contraseña.",
+  "new-password-missing": "Escriba una nueva contraseña.",
   "password-characters": `Una contraseña tiene como máximo ${PASSWORD_LENGTH.most} caracteres.`,
   "password-bytes": `Una contraseña tiene como máximo ${PASSWORD_LENGTH.mostBytes} bytes.`,
   "repeat-missing": "Repita la nueva contraseña.",

@@ -11,8 +11,8 @@ const frame: Mails["frame"] = {
   hello: (name) => `Hola, ${name}:`,
   foot: (link) => (
     <>
-      Recibe este mensaje porque tiene una cuenta en {portal}, el portal en {link}. Nadie de {portal} le pide nunca su contraseña ni un
-      código 2FA, ni por correo ni por teléfono.
+      Este mensaje trata de una cuenta en {portal}, el portal en {link}. Nadie de {portal} le pide nunca su contraseña ni un código 2FA, ni
+      por correo ni por teléfono.
     </>
   ),
   withoutButton: " sin el botón",

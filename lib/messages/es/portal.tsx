@@ -23,8 +23,7 @@ const due: Portal["due"] = {
 };
 
 const welcome: Portal["welcome"] = {
-  intro: (name) =>
-    `Ha iniciado sesión como ${name}. Este es el portal interno de su organización; sus páginas están en la línea de arriba.`,
+  intro: (name) => `Ha iniciado sesión como ${name}. Este es el portal interno de su organización.`,
   yourSignIn: "Su inicio de sesión",
   lastSignIn: "Último inicio de sesión",
   firstOne: "Este es el primero.",

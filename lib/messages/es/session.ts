@@ -12,7 +12,7 @@ export const session: Session = {
     thirtySeconds: "30 segundos",
     tenSeconds: "10 segundos",
     stays: "Lo que ha escrito se conserva: al final esta página se cubre, y usted vuelve a iniciar sesión sobre ella.",
-    goOn: "Seguir trabajando",
+    close: "Cerrar",
     againNow: "Iniciar sesión de nuevo ahora",
     again: "Iniciar sesión de nuevo",
     another: "Al iniciar sesión empieza una sesión nueva.",

@@ -27,6 +27,7 @@ export const twoFactor: TwoFactor = {
     installText: "Google Authenticator o Microsoft Authenticator, en su teléfono. Si ya tiene una de las dos, use esa.",
     add: `Añada ${portalName()} a la aplicación`,
     addText: "Añada una cuenta en la aplicación y escanee este código QR.",
+    onThisPhone: "¿Está en este teléfono? Abra la cuenta en su aplicación de autenticación",
     qrCode: "Código QR para la aplicación de autenticación. Dice lo mismo que la clave de cuenta 2FA de abajo.",
     accountToken: "Clave de cuenta 2FA",
     accountTokenHint: "Si no puede escanear, escriba esto en la aplicación. Nadie más debe verlo.",

@@ -28,6 +28,7 @@ const faults: Client["faults"] = {
   "address-missing": "Saisissez une adresse e-mail.",
   "address-wrong": "Ce n'est pas une adresse e-mail comme ana@example.com.",
   "password-missing": "Saisissez votre mot de passe.",
+  "new-password-missing": "Saisissez un nouveau mot de passe.",
   "password-characters": `Un mot de passe a au plus ${PASSWORD_LENGTH.most} caractères.`,
   "password-bytes": `Un mot de passe a au plus ${PASSWORD_LENGTH.mostBytes} octets.`,
   "repeat-missing": "Répétez le nouveau mot de passe.",

@@ -11,8 +11,8 @@ const frame: Mails["frame"] = {
   hello: (name) => `Bonjour ${name},`,
   foot: (link) => (
     <>
-      Vous recevez ce message parce que vous avez un compte sur {portal}, le portail à l'adresse {link}. Personne de {portal} ne vous
-      demande jamais votre mot de passe ni un code 2FA, ni par e-mail ni par téléphone.
+      Ce message concerne un compte sur {portal}, le portail à l'adresse {link}. Personne de {portal} ne vous demande jamais votre mot de
+      passe ni un code 2FA, ni par e-mail ni par téléphone.
     </>
   ),
   withoutButton: " sans le bouton",

@@ -25,8 +25,7 @@ const due: Portal["due"] = {
 };
 
 const welcome: Portal["welcome"] = {
-  intro: (name) =>
-    `Vous êtes connecté en tant que ${name}. Voici le portail interne de votre organisation ; ses pages sont dans la ligne du haut.`,
+  intro: (name) => `Vous êtes connecté en tant que ${name}. Voici le portail interne de votre organisation.`,
   yourSignIn: "Votre connexion",
   lastSignIn: "Dernière connexion",
   firstOne: "C'est votre première.",

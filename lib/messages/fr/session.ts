@@ -12,7 +12,7 @@ export const session: Session = {
     thirtySeconds: "30 secondes",
     tenSeconds: "10 secondes",
     stays: "Ce que vous avez saisi est conservé : à la fin, cette page est couverte, et vous vous reconnectez directement dessus.",
-    goOn: "Continuer à travailler",
+    close: "Fermer",
     againNow: "Se reconnecter maintenant",
     again: "Se reconnecter",
     another: "La connexion ouvre une nouvelle session.",

@@ -28,6 +28,7 @@ export const twoFactor: TwoFactor = {
     installText: "Google Authenticator ou Microsoft Authenticator, sur votre téléphone. Si vous avez déjà l'une des deux, utilisez-la.",
     add: `Ajoutez ${portalName()} à l'application`,
     addText: "Ajoutez un compte dans l'application et scannez ce code QR.",
+    onThisPhone: "Sur ce téléphone ? Ouvrez le compte dans votre application d'authentification",
     qrCode: "Code QR pour l'application d'authentification. Il dit la même chose que la clé de compte 2FA ci-dessous.",
     accountToken: "Clé de compte 2FA",
     accountTokenHint: "Si vous ne pouvez pas scanner, saisissez plutôt ceci dans l'application. Personne d'autre ne doit le voir.",

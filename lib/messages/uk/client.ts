@@ -28,6 +28,7 @@ const faults: Client["faults"] = {
   "address-missing": "Введіть адресу електронної пошти.",
   "address-wrong": "Це не адреса електронної пошти на зразок ana@example.com.",
   "password-missing": "Введіть свій пароль.",
+  "new-password-missing": "Введіть новий пароль.",
   "password-characters": `Пароль має щонайбільше ${PASSWORD_LENGTH.most} символів.`,
   "password-bytes": `Пароль має щонайбільше ${PASSWORD_LENGTH.mostBytes} байтів.`,
   "repeat-missing": "Повторіть новий пароль.",

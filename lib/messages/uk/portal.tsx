@@ -24,7 +24,7 @@ const due: Portal["due"] = {
 };
 
 const welcome: Portal["welcome"] = {
-  intro: (name) => `Ви ввійшли як ${name}. Це внутрішній портал вашої організації; його сторінки — у рядку вгорі.`,
+  intro: (name) => `Ви ввійшли як ${name}. Це внутрішній портал вашої організації.`,
   yourSignIn: "Ваш вхід",
   lastSignIn: "Останній вхід",
   firstOne: "Це ваш перший вхід.",

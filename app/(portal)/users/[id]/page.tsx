@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { RowMenu } from "@/app/(portal)/users/row-menu";
@@ -16,10 +17,15 @@ import { isEnrolled, mustUseTwoFactor } from "@/lib/domain/two-factor";
 import { isUserAction } from "@/lib/domain/user-actions";
 import type { Messages } from "@/lib/messages";
 import { findPerson } from "@/lib/person";
-import { titled, words } from "@/lib/reader";
+import { words } from "@/lib/reader";
+import { findViewer } from "@/lib/viewer";
 import { Mails, PersonSessions, Timeline } from "./history";
 
-export const generateMetadata = titled((t) => t.users.person.title);
+export async function generateMetadata({ params }: PageProps<"/users/[id]">): Promise<Metadata> {
+  const isAdmin = (await findViewer())?.role === "admin";
+  const account = isAdmin ? await findPerson((await params).id) : null;
+  return { title: account?.name ?? (await words()).users.person.title };
+}
 
 export default async function PersonPage({ params, searchParams }: PageProps<"/users/[id]">) {
   const admin = await findAdmin("users/person");

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Ends } from "@/app/(portal)/users/ends";
@@ -9,11 +10,15 @@ import { findAdmin } from "@/lib/admin";
 import { endsSessions, isDangerous, isUserAction, whyNotTo } from "@/lib/domain/user-actions";
 import { refusalIn } from "@/lib/messages";
 import { findPerson } from "@/lib/person";
-import { titled, words } from "@/lib/reader";
+import { words } from "@/lib/reader";
 import { countOtherAdmins } from "@/lib/store/administration";
 import { ConfirmForm } from "./form";
 
-export const generateMetadata = titled((t) => t.users.confirm.title);
+export async function generateMetadata({ params }: PageProps<"/users/[id]/[action]">): Promise<Metadata> {
+  const { action } = await params;
+  const { actions, confirm } = (await words()).users;
+  return { title: isUserAction(action) ? actions[action].label : confirm.title };
+}
 
 /** Names what would happen and asks once more; nothing happens by opening it. */
 export default async function ConfirmPage({ params }: PageProps<"/users/[id]/[action]">) {

@@ -17,8 +17,8 @@ import { SendForm } from "./send-form";
 
 export const generateMetadata = titled((t) => t.users.invite.title);
 
-/** Rows of a kind that are shown; the numbers above tell of all. */
-const SHOWN = 200;
+/** Rows of a kind that are shown, and wrong ones that are offered to be corrected; the numbers above tell of all. */
+const [SHOWN, CORRECTED] = [200, 1000];
 
 /** What a list says, before it is sent; then how far it is, and at last what became of it. */
 export default async function ListPage({ params }: PageProps<"/users/invite/[list]">) {
@@ -28,13 +28,15 @@ export default async function ListPage({ params }: PageProps<"/users/invite/[lis
   const list = id.success ? await findList(id.output) : null;
   if (!list) notFound();
   const [wrong, skipped, ready] = await Promise.all([
-    listRows(list.id, ["wrong"], SHOWN),
+    listRows(list.id, ["wrong"], CORRECTED),
     listRows(list.id, ["skipped"], SHOWN),
     list.startedAt ? [] : listRows(list.id, ["ready"], SHOWN),
   ]);
   const t = await words();
   const { invite, invitationList } = t.users;
   const { rows } = invitationList;
+  // Whoever leaves this page for another list would leave those behind who are right.
+  const isSent = list.startedAt !== null || list.counts.ready === 0;
   return (
     <>
       <p className="mb-2">
@@ -47,10 +49,13 @@ export default async function ListPage({ params }: PageProps<"/users/invite/[lis
         ) : (
           <Send id={list.id} count={list.counts.ready} t={invitationList} />
         )}
-        <ListRows title={rows.wrong} rows={wrong} count={list.counts.wrong} t={t} />
-        {wrong.length > 0 && (
+        <ListRows title={rows.wrong} rows={wrong.slice(0, SHOWN)} count={list.counts.wrong} t={t} />
+        {wrong.length > 0 && isSent && (
           <Card title={invitationList.correct}>
             <ListForm people={wrong.map(({ text }) => text).join("\n")} t={invite.listForm} roles={rolesToChoose(t)} />
+            {list.counts.wrong > CORRECTED && (
+              <p className="mt-4 text-muted text-sm">{invitationList.more(list.counts.wrong - CORRECTED)}</p>
+            )}
           </Card>
         )}
         <ListRows title={rows.skipped} rows={skipped} count={list.counts.skipped} t={t} />
