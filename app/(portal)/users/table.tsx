@@ -106,7 +106,7 @@ function UserLine({ account, mail, viewer, t }: UserLineProps) {
 function Due({ account, t }: { account: Account; t: Users["list"] }) {
   const now = new Date();
   if (barrierOf(account, now) || isInvited(account)) return "–";
-  if (newPasswordDue(account, now)) return t.atNextSignIn;
+  if (newPasswordDue(account, now)) return t.dueNow;
   const due = nextDue(account, now);
   return <span className="whitespace-nowrap">{due ? <Moment at={due.on} only="short" /> : "–"}</span>;
 }

@@ -33,7 +33,7 @@ const list: Users["list"] = {
   you: "(Sie)",
   twoFactor: { on: "Ein", toSetUp: "Einzurichten", off: "Aus" },
   never: "Nie",
-  atNextSignIn: "Bei der nächsten Anmeldung",
+  dueNow: "Jetzt",
   mailNotes: { waiting: "E-Mail wartet", accepted: "E-Mail angenommen", failed: "E-Mail fehlgeschlagen" },
   because: (note, failure) => `${note}: ${failure}`,
 };

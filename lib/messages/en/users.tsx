@@ -37,7 +37,7 @@ const list = {
   you: "(you)",
   twoFactor: { on: "On", toSetUp: "To set up", off: "Off" },
   never: "Never",
-  atNextSignIn: "At the next sign-in",
+  dueNow: "Now",
   mailNotes,
   because: (note: string, failure: string) => `${note}: ${failure}`,
 };

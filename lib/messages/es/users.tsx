@@ -33,7 +33,7 @@ const list: Users["list"] = {
   you: "(usted)",
   twoFactor: { on: "Sí", toSetUp: "Por configurar", off: "No" },
   never: "Nunca",
-  atNextSignIn: "En el próximo inicio de sesión",
+  dueNow: "Ahora",
   mailNotes: { waiting: "Correo en espera", accepted: "Correo aceptado", failed: "Correo fallido" },
   because: (note, failure) => `${note}: ${failure}`,
 };

@@ -39,7 +39,7 @@ const list: Users["list"] = {
   you: "(vous)",
   twoFactor: { on: "Oui", toSetUp: "À configurer", off: "Non" },
   never: "Jamais",
-  atNextSignIn: "À la prochaine connexion",
+  dueNow: "Maintenant",
   mailNotes: { waiting: "E-mail en attente", accepted: "E-mail accepté", failed: "E-mail échoué" },
   because: (note, failure) => `${note} : ${failure}`,
 };

@@ -33,7 +33,7 @@ const list: Users["list"] = {
   you: "(ви)",
   twoFactor: { on: "Є", toSetUp: "Потрібна", off: "Немає" },
   never: "Ніколи",
-  atNextSignIn: "Під час наступного входу",
+  dueNow: "Зараз",
   mailNotes: { waiting: "Лист очікує", accepted: "Лист прийнято", failed: "Лист не доставлено" },
   because: (note, failure) => `${note}: ${failure}`,
 };
