@@ -6,6 +6,7 @@ import { ADDRESS_MINUTES, policy } from "@/lib/domain/policy";
 import type { Refusal } from "@/lib/domain/refusal";
 import { logWarning } from "@/lib/log";
 import { giveBack, type Taken, takeTry } from "@/lib/store/address-tries";
+import { orAway } from "@/lib/store/away";
 import { inTurn } from "@/lib/turns";
 
 type Refused = { refusal: Refusal };
@@ -44,7 +45,7 @@ async function take({ address, now }: Occasion): Promise<Refused | { taken: Take
   if (limit === 0) return { taken: null };
   const network = networkOf(address);
   // The count's row is locked for it: a burst of one network waits here, and not with all connections.
-  const taken = await inTurn(`network ${network}`, () => takeTry(network, limit, now));
+  const taken = await orAway(inTurn(`network ${network}`, () => takeTry(network, limit, now)));
   return "wait" in taken ? { refusal: { code: "too-many-tries", about: taken.wait } } : { taken };
 }
 

@@ -20,7 +20,8 @@ const isRecorded = perMinute(10);
 export async function recordFailure(error: unknown, { path, headers }: Failed): Promise<void> {
   if (isLeft(error)) return;
   const sent = (name: string) => String(headers[name] ?? "");
-  if (isDatabaseAway(error)) sayUnavailable(sent(REQUEST_ID));
+  const isAway = isDatabaseAway(error);
+  if (isAway) sayUnavailable(sent(REQUEST_ID));
   const request = supportCodeIn(digestOf(error)) ?? sent(REQUEST_ID);
   const details = { path: withoutQuery(path).slice(0, 200) };
   const occasion = {
@@ -32,7 +33,7 @@ export async function recordFailure(error: unknown, { path, headers }: Failed): 
     language: null,
   };
   const record = () => addEvent({ type: "page-failed", details }, occasion).then(() => true);
-  const isOnRecord = isRecorded(networkOf(occasion.address)) && (await record().catch(() => false));
+  const isOnRecord = !isAway && isRecorded(networkOf(occasion.address)) && (await record().catch(() => false));
   console.error(`Support code ${request.toUpperCase()}: ${details.path} failed${isOnRecord ? "" : ", and that is not on record"}.`);
 }
 

@@ -29,7 +29,7 @@ function readArguments(): v.InferOutput<typeof inviteInput> & { resend: boolean 
   const [email, ...rest] = positionals;
   const { resend = false, "two-factor": twoFactor = false, ...named } = values;
   // A resent invitation goes to whom the account names.
-  const person = resend ? { name: "-", role: "staff" } : named;
+  const person = resend ? { name: "as it is", role: "staff" } : named;
   const parsed = v.safeParse(inviteInput, { email, twoFactor, ...person });
   if (!parsed.success || rest.length > 0)
     throw new Refusal([...(parsed.issues ?? []).map(faultOf), ...rest.map(tooMuch), `Usage: ${USAGE}`].join("\n"));

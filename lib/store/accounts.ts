@@ -8,6 +8,7 @@ import type { PastTry } from "@/lib/domain/familiar";
 import { nobody } from "@/lib/domain/invitation";
 import { resetsCountSince } from "@/lib/domain/reset";
 import { listTries } from "./audit";
+import { orAway } from "./away";
 import { database, type Transaction } from "./client";
 import { type FoundLink, findLink } from "./links";
 import { countMails } from "./mails";
@@ -98,7 +99,7 @@ export async function createAccount<Reply>(decision: Decision<Reply>, occasion: 
 export async function findPasswordOf(email: string): Promise<Pick<Account, "passwordHash" | "invitationExpiresAt"> | null> {
   const db = await database();
   const { passwordHash, invitationExpiresAt } = users;
-  const [row] = await db.select({ passwordHash, invitationExpiresAt }).from(users).where(eq(users.email, email));
+  const [row] = await orAway(db.select({ passwordHash, invitationExpiresAt }).from(users).where(eq(users.email, email)).execute());
   return row ?? null;
 }
 

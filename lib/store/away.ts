@@ -9,3 +9,15 @@ export function isDatabaseAway(error: unknown): boolean {
   const { code, cause } = error as { code?: unknown; cause?: unknown };
   return (typeof code === "string" && AWAY.test(code)) || isDatabaseAway(cause);
 }
+
+/** Milliseconds: no statement runs for so long (client.ts). */
+const SILENCE = 8000;
+
+/** For what a request asks first: a database that says nothing at all, as behind a wall that swallows what is sent, is away, too. */
+export async function orAway<Found>(asked: Promise<Found>): Promise<Found> {
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(Object.assign(new Error("The database says nothing."), { code: "ETIMEDOUT" })), SILENCE);
+  });
+  return Promise.race([asked, silence]).finally(() => clearTimeout(timer));
+}

@@ -2,13 +2,14 @@ import "server-only";
 import { and, desc, eq, gt, inArray, sql } from "drizzle-orm";
 import { sessions, users } from "@/drizzle/schema";
 import type { Account } from "@/lib/domain/account";
+import { orAway } from "./away";
 import { type Database, database } from "./client";
 
 export type Session = typeof sessions.$inferSelect;
 
 /** The session whose cookie has this hash, and its account, in one query; also when it is over, which the caller judges. */
 export async function findSession(tokenHash: string): Promise<{ session: Session; account: Account } | null> {
-  const [found] = await lookUpIn(await database()).execute({ tokenHash });
+  const [found] = await orAway(lookUpIn(await database()).execute({ tokenHash }));
   return found ?? null;
 }
 

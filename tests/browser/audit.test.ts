@@ -48,7 +48,7 @@ test("an admin filters and pages the log, and takes what is shown away as CSV", 
   expect(data[0]?.["time"]).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
   await page.getByLabel("Event").selectOption("Audit log exported");
   await page.getByRole("button", { name: "Show" }).click();
-  await expect(page.getByRole("cell", { name: `from: ${day} · type: reminded · person: ${login}` })).toBeVisible();
+  await expect(page.getByRole("cell", { name: `from: ${day} · event: Reminded of the next due date · person: ${login}` })).toBeVisible();
 });
 
 test("whoever is refused at the door tells a code, and an admin who types it into the search of the users finds why", async ({

@@ -44,7 +44,7 @@ for (const scripts of [true, false]) {
       await expect(page.getByRole("heading", { name: "Today" })).toBeHidden();
 
       await tryNumbers(page, "60", "0", "3");
-      await expect(page).toHaveURL("/policy?PASSWORD_MAX_AGE_DAYS=60&AWAY_MAX_DAYS=0&MAX_WRONG_PASSWORDS=3");
+      await expect(page).toHaveURL("/policy?PASSWORD_MAX_AGE_DAYS=60&AWAY_MAX_DAYS=0&MAX_WRONG_PASSWORDS=3#what-if");
       await expect(page.getByLabel("Days until a password expires")).toHaveValue("60");
       for (const title of ["Week", "Month"])
         await expect(group(page, title === "Week" ? "Within 7 days" : "Within 30 days").getByText(`${title} ${mark}`)).toBeVisible();
@@ -96,7 +96,7 @@ for (const colorScheme of ["light", "dark"] as const)
       const look = await dress(page, colorScheme, width);
       await person("Maximiliane von Hohenstein-Waldeck", { changed: "65 days", seen: "10 days", wrong: 2 });
       await enter(page, "admin");
-      await page.goto("/policy?PASSWORD_MAX_AGE_DAYS=60&AWAY_MAX_DAYS=14&MAX_WRONG_PASSWORDS=3");
+      await page.goto("/policy?PASSWORD_MAX_AGE_DAYS=60&AWAY_MAX_DAYS=14&MAX_WRONG_PASSWORDS=3#what-if");
       await expect(group(page, "Today")).toBeVisible();
       await look();
     });

@@ -4,7 +4,7 @@ import { hiddenFields, postForm } from "@/tests/support/form-post";
 import { startPortal } from "@/tests/support/more-portals";
 import { admit, expect, PASSWORD, settledPerson, test } from "@/tests/support/portal";
 
-test("without its database the portal says so with 503, lets nobody in, and is back by itself within 5 seconds [ASVS 16.5.2] [ASVS 16.5.3] [D22]", async ({
+test("without its database, or with one that says nothing, the portal says so with 503, lets nobody in, and is back by itself within 5 seconds [ASVS 16.5.2] [ASVS 16.5.3] [D22]", async ({
   context,
 }) => {
   const cable = await lay(process.env["DATABASE_URL"] ?? "");
@@ -31,6 +31,11 @@ test("without its database the portal says so with 503, lets nobody in, and is b
   expect(await status("/api/health")).toBe(200);
 
   await cable.mend();
+  await expect.poll(() => status("/users"), { timeout: 5000 }).toBe(200);
+  cable.hush(true);
+  const form = postForm("/sign-in", { ...fields, login, password: PASSWORD }, portal.url);
+  expect(await Promise.all([status("/users"), form.then((answer) => answer.status)])).toEqual([503, 503]);
+  cable.hush(false);
   await expect.poll(() => status("/api/health/ready"), { timeout: 5000 }).toBe(200);
   expect(await status("/users")).toBe(200);
   await api.dispose();
