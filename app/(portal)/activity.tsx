@@ -26,7 +26,7 @@ export async function SignInsAndBlocks() {
 
 function Chart({ days, totals, most, isLeast, t }: Activity & { t: Messages }) {
   const { chart } = t.portal;
-  const counted = (count: number) => (isLeast ? chart.orMore(t.common.number(count)) : t.common.number(count));
+  const counted = (count: number) => (isLeast ? chart.orMore(t.figures.number(count)) : t.figures.number(count));
   const [first, last] = [days[0], days.at(-1)];
   return (
     <figure>
@@ -40,7 +40,7 @@ function Chart({ days, totals, most, isLeast, t }: Activity & { t: Messages }) {
       </figcaption>
       <div className="grid grid-cols-[auto_1fr] gap-x-2 text-muted text-sm">
         <div className="flex flex-col justify-between text-end tabular-nums" aria-hidden="true">
-          <span className="-mt-2">{t.common.number(most)}</span>
+          <span className="-mt-2">{t.figures.number(most)}</span>
           <span className="-mb-2">0</span>
         </div>
         <Bars days={days} most={most} t={t} />
@@ -54,9 +54,10 @@ function Chart({ days, totals, most, isLeast, t }: Activity & { t: Messages }) {
 }
 
 /** Stretched to whatever room there is; that is why no text stands in the drawing. */
-function Bars({ days, most, t: { portal, common } }: Pick<Activity, "days" | "most"> & { t: Messages }) {
+function Bars({ days, most, t: { portal, figures } }: Pick<Activity, "days" | "most"> & { t: Messages }) {
   const busiest = days.reduce((found, day) => (day["signed-in"] > found["signed-in"] ? day : found));
-  const inWords = (one: Day) => portal.chart.onDay(portal.chart.day(one.day), common.number(one["signed-in"]), common.number(one.blocked));
+  const inWords = (one: Day) =>
+    portal.chart.onDay(portal.chart.day(one.day), figures.number(one["signed-in"]), figures.number(one.blocked));
   return (
     <svg
       viewBox={`0 0 ${days.length * 10} ${HEIGHT}`}

@@ -10,7 +10,7 @@ const WAITING = ["blocked-wrong-passwords", "blocked-wrong-tokens", "blocked-by-
 /** For admins: whoever cannot get in, and mails that did not get through, and why. */
 export async function NeedsAttention() {
   const now = new Date();
-  const { portal, common, users } = await words();
+  const { portal, figures, users } = await words();
   const { attention } = portal;
   const kinds: Record<string, string> = portal.mailKinds;
   const [mails, ...counts] = await Promise.all([listUndelivered(), ...WAITING.map((status) => countInStatus(status, now))]);
@@ -21,7 +21,7 @@ export async function NeedsAttention() {
       <ul className="divide-y divide-line">
         {kept.map(({ status, count }) => (
           <li key={status} className="py-3 first:pt-0 last:pb-0">
-            {attention.people(<Link href={`/users?status=${status}`}>{users.status[status]}</Link>, common.number(count))}
+            {attention.people(<Link href={`/users?status=${status}`}>{users.status[status]}</Link>, figures.number(count))}
           </li>
         ))}
         {mails.map(({ id, recipient, kind, status, failure, createdAt }) => (

@@ -1,11 +1,17 @@
 import "./checked";
-import { parseArgs } from "node:util";
 import * as v from "valibot";
 import { inviteInput } from "@/lib/domain/schemas";
 import { faultIn, messages } from "@/lib/messages";
+import { readLine } from "./line";
 import { Refusal, runCommand, say } from "./say";
 
 const USAGE = 'npm run invite -- LOGIN --name "NAME" --role admin|staff [--two-factor] [--resend]';
+const OPTIONS = {
+  name: { type: "string" },
+  role: { type: "string" },
+  "two-factor": { type: "boolean" },
+  resend: { type: "boolean" },
+} as const;
 
 async function inviteFromShell(): Promise<number> {
   const { resend, ...person } = readArguments();
@@ -25,7 +31,7 @@ const nobodyWaits = (email: string) => `${email} has no pending invitation that 
 
 /** Every fault of the arguments is told at once. */
 function readArguments(): v.InferOutput<typeof inviteInput> & { resend: boolean } {
-  const { values, positionals } = parseCommandLine();
+  const { values, positionals } = readLine(OPTIONS, USAGE);
   const [email, ...rest] = positionals;
   const { resend = false, "two-factor": twoFactor = false, ...named } = values;
   // A resent invitation goes to whom the account names.
@@ -34,20 +40,6 @@ function readArguments(): v.InferOutput<typeof inviteInput> & { resend: boolean 
   if (!parsed.success || rest.length > 0)
     throw new Refusal([...(parsed.issues ?? []).map(faultOf), ...rest.map(tooMuch), `Usage: ${USAGE}`].join("\n"));
   return { ...parsed.output, resend };
-}
-
-function parseCommandLine() {
-  const options = {
-    name: { type: "string" },
-    role: { type: "string" },
-    "two-factor": { type: "boolean" },
-    resend: { type: "boolean" },
-  } as const;
-  try {
-    return parseArgs({ options, allowPositionals: true });
-  } catch (error) {
-    throw new Refusal(`${(error as Error).message}\nUsage: ${USAGE}`);
-  }
 }
 
 const missing: Record<string, string> = {

@@ -1,9 +1,9 @@
 import "./checked";
-import { parseArgs } from "node:util";
 import * as v from "valibot";
 import { breakGlass } from "@/lib/domain/break-glass";
 import { loginInput } from "@/lib/domain/schemas";
 import { faultIn, messages, refusalIn } from "@/lib/messages";
+import { readLine } from "./line";
 import { Refusal, runCommand, say } from "./say";
 
 const USAGE = "npm run unlock -- LOGIN [--reset-two-factor]";
@@ -28,7 +28,7 @@ async function unlockFromShell(): Promise<number> {
 }
 
 function readArguments(): { login: string; resetTwoFactor: boolean } {
-  const { values, positionals } = parseCommandLine();
+  const { values, positionals } = readLine({ "reset-two-factor": { type: "boolean" } }, USAGE);
   const [typed, ...rest] = positionals;
   if (typed === undefined) throw new Refusal(`The login is missing: the e-mail address of the person.\nUsage: ${USAGE}`);
   const login = v.safeParse(loginInput, typed);
@@ -38,14 +38,6 @@ function readArguments(): { login: string; resetTwoFactor: boolean } {
   ];
   if (!login.success || faults.length > 0) throw new Refusal([...faults, `Usage: ${USAGE}`].join("\n"));
   return { login: login.output, resetTwoFactor: values["reset-two-factor"] ?? false };
-}
-
-function parseCommandLine() {
-  try {
-    return parseArgs({ options: { "reset-two-factor": { type: "boolean" } }, allowPositionals: true });
-  } catch (error) {
-    throw new Refusal(`${(error as Error).message}\nUsage: ${USAGE}`);
-  }
 }
 
 await runCommand(unlockFromShell);

@@ -71,8 +71,8 @@ function People({ title, count, anyway, people, aside, all }: PeopleProps) {
 }
 
 /** How many there are beside those who are shown. */
-function furtherOf(count: number, shown: number, { policy: { touched }, common }: Messages): string {
-  const further = common.number(Math.min(count, MOST_COUNTED) - shown);
+function furtherOf(count: number, shown: number, { policy: { touched }, figures }: Messages): string {
+  const further = figures.number(Math.min(count, MOST_COUNTED) - shown);
   return count > MOST_COUNTED ? touched.moreThan(further) : further;
 }
 
@@ -81,14 +81,14 @@ function Count({
   count,
   all: {
     policy: { touched },
-    common,
+    figures,
   },
 }: {
   count: number;
   all: Messages;
 }) {
-  if (count > MOST_COUNTED) return touched.moreThan(common.number(MOST_COUNTED));
-  return count === 0 ? touched.nobody : common.number(count);
+  if (count > MOST_COUNTED) return touched.moreThan(figures.number(MOST_COUNTED));
+  return count === 0 ? touched.nobody : figures.number(count);
 }
 
 type DatesProps = { account: Account; tried: Tried; now: Date; t: Messages["policy"]["touched"] };

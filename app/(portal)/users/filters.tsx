@@ -15,7 +15,7 @@ export function Filters({ query, counts, t }: FiltersProps) {
     countWords(
       counts,
       counts.rows.filter(fits).reduce((sum, { count }) => sum + count, 0),
-      t.common.number,
+      t.figures.number,
     );
   const inRole = ({ role }: { role: string }) => !query.role || role === query.role;
   const inStatus = ({ status }: { status: Status }) => (query.status ? status === query.status : status !== "deleted");

@@ -30,7 +30,7 @@ export default async function NewPasswordPage() {
 }
 
 /** The rule that asked, in words; only whoever gave the right password (and token) reads it. */
-function whyInWords(due: NewPasswordDue, { door: { newPassword: t }, common: { day } }: Messages): string {
+function whyInWords(due: NewPasswordDue, { door: { newPassword: t }, figures: { day } }: Messages): string {
   const { PASSWORD_MAX_AGE_DAYS, AWAY_MAX_DAYS } = policy();
   if (due.why === "first-sign-in") return t.firstSignIn;
   if (due.why === "expired") return t.expired(PASSWORD_MAX_AGE_DAYS, day(due.on));

@@ -1,6 +1,6 @@
 import { ATTEMPT_MINUTES } from "@/lib/domain/policy";
 import type { Door } from "@/lib/messages/en/door";
-import { hours, inDays, minutes } from "./common";
+import { hours, inDays, minutes } from "./figures";
 import { session } from "./session";
 import { twoFactor } from "./two-factor";
 

@@ -1,8 +1,8 @@
 import { account } from "./account";
 import { audit } from "./audit";
 import { client } from "./client";
-import { common } from "./common";
 import { door } from "./door";
+import { figures } from "./figures";
 import { mails } from "./mails";
 import { policy } from "./policy";
 import { portal } from "./portal";
@@ -10,4 +10,4 @@ import { preferences } from "./preferences";
 import { refusals } from "./refusals";
 import { users } from "./users";
 
-export const de = { account, audit, client, common, door, mails, policy, portal, preferences, refusals, users };
+export const de = { account, audit, client, figures, door, mails, policy, portal, preferences, refusals, users };

@@ -1,6 +1,6 @@
 import { portalName } from "@/lib/domain/company";
 import type { Refusals } from "@/lib/messages/en/refusals";
-import { count, minutes, wrongPasswords } from "./common";
+import { count, minutes, wrongPasswords } from "./figures";
 
 /** Rounded up: nobody is to come back too early. */
 const inMinutes = (seconds: number) => minutes(Math.max(1, Math.ceil(seconds / 60)));

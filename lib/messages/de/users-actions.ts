@@ -1,5 +1,5 @@
 import type { Users } from "@/lib/messages/en/users";
-import { count } from "./common";
+import { count } from "./figures";
 
 export const actions: Users["actions"] = {
   "resend-invitation": {

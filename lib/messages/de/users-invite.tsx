@@ -1,8 +1,8 @@
 import { LIST_LIMIT } from "@/lib/domain/invitation-list";
 import type { Users } from "@/lib/messages/en/users";
-import { common, count, hours } from "./common";
+import { count, figures, hours } from "./figures";
 
-const { number } = common;
+const { number } = figures;
 
 export const invite: Users["invite"] = {
   title: "Benutzer einladen",

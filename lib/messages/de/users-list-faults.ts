@@ -1,8 +1,8 @@
 import { LIST_LIMIT } from "@/lib/domain/invitation-list";
 import type { Users } from "@/lib/messages/en/users";
-import { common } from "./common";
+import { figures } from "./figures";
 
-const { number } = common;
+const { number } = figures;
 
 export const listFaults: Users["listFaults"] = {
   "both-given": () => "Geben Sie die Personen als Zeilen oder als Datei an, nicht beides.",

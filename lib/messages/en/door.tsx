@@ -1,6 +1,6 @@
 import type { Unlocked } from "@/lib/domain/lockout";
 import { ATTEMPT_MINUTES } from "@/lib/domain/policy";
-import { days, hours, minutes } from "./common";
+import { days, hours, minutes } from "./figures";
 import { session } from "./session";
 import { twoFactor } from "./two-factor";
 

@@ -5,8 +5,8 @@ import type { PasswordFault } from "@/lib/domain/password";
 import type { RefusalCode } from "@/lib/domain/refusal";
 import type { UserAction } from "@/lib/domain/user-actions";
 import { codedBy, inMinutes, listedBy } from "@/lib/messages/coded";
-import { days } from "./common";
 import { types } from "./event-types";
+import { days } from "./figures";
 
 /** Why something was refused, as far as a record says it. */
 type Why =

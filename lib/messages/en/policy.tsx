@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { ADDRESS_MINUTES, type Policy as Numbers, PASSWORD_LENGTH, PASSWORDS_REMEMBERED, REMINDER_DAYS } from "@/lib/domain/policy";
 import type { Period, Touch, TriedName } from "@/lib/domain/policy-preview";
 import type { RuleName } from "@/lib/messages/rules";
-import { minutes } from "./common";
+import { minutes } from "./figures";
 
 /** The rules, with the numbers behind them. */
 const rules = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Charted } from "@/lib/domain/activity";
 import type { MailKind, MailStatus } from "@/lib/domain/mail";
-import { days } from "./common";
+import { days } from "./figures";
 
 /** A link to somewhere, with these words. */
 type Linked = (words: string) => ReactNode;

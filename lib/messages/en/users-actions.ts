@@ -1,5 +1,5 @@
 import type { UserAction } from "@/lib/domain/user-actions";
-import { count } from "./common";
+import { count } from "./figures";
 
 type Words = { label: string; effect: string };
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { LIST_LIMIT } from "@/lib/domain/invitation-list";
-import { common, count, hours } from "./common";
+import { count, figures, hours } from "./figures";
 
-const { number } = common;
+const { number } = figures;
 
 /** The page that invites. */
 export const invite = {

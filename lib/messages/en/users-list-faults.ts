@@ -1,7 +1,7 @@
 import { LIST_LIMIT, type ListFault, type RowFault } from "@/lib/domain/invitation-list";
-import { common } from "./common";
+import { figures } from "./figures";
 
-const { number } = common;
+const { number } = figures;
 
 /** Why a list of people is not taken; `about` is the number that some of them name. */
 export const listFaults: Record<ListFault["code"], (about: number) => string> = {

@@ -1,6 +1,6 @@
 import type { Status } from "@/lib/domain/account";
 import { policy } from "@/lib/domain/policy";
-import { days, wrongPasswords, wrongTokens } from "./common";
+import { days, wrongPasswords, wrongTokens } from "./figures";
 
 /** A status (design, section 3). */
 export const status: Record<Status, string> = {

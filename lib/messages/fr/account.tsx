@@ -1,6 +1,6 @@
 import { RECOVERY_CODES } from "@/lib/domain/policy";
 import type { Account } from "@/lib/messages/en/account";
-import { count } from "./common";
+import { count } from "./figures";
 
 const forms: Account["forms"] = {
   currentPassword: "Mot de passe actuel",

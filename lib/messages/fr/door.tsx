@@ -1,6 +1,6 @@
 import { ATTEMPT_MINUTES } from "@/lib/domain/policy";
 import type { Door } from "@/lib/messages/en/door";
-import { days, hours, minutes } from "./common";
+import { days, hours, minutes } from "./figures";
 import { session } from "./session";
 import { twoFactor } from "./two-factor";
 

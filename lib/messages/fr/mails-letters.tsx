@@ -2,7 +2,7 @@ import type { Role } from "@/lib/domain/account";
 import { portalName } from "@/lib/domain/company";
 import type { Unfamiliar } from "@/lib/domain/familiar";
 import type { Letters } from "@/lib/messages/en/mails-letters";
-import { count, wrongPasswords } from "./common";
+import { count, wrongPasswords } from "./figures";
 
 const portal = portalName();
 const codes = (left: number) => count(left, { one: "code", other: "codes" });

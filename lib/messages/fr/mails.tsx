@@ -1,7 +1,7 @@
 import { portalName } from "@/lib/domain/company";
 import { PASSWORD_LENGTH } from "@/lib/domain/policy";
 import type { Mails } from "@/lib/messages/en/mails";
-import { days } from "./common";
+import { days } from "./figures";
 import { letters } from "./mails-letters";
 import { notes } from "./mails-notes";
 

@@ -1,6 +1,6 @@
 import { policy } from "@/lib/domain/policy";
 import type { Users } from "@/lib/messages/en/users";
-import { count, days } from "./common";
+import { count, days } from "./figures";
 
 export const status: Users["status"] = {
   deleted: "Supprimé",

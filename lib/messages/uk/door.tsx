@@ -1,6 +1,6 @@
 import { ATTEMPT_MINUTES } from "@/lib/domain/policy";
 import type { Door } from "@/lib/messages/en/door";
-import { count, days, minutes, ofDays, ofHours } from "./common";
+import { count, days, minutes, ofDays, ofHours } from "./figures";
 import { session } from "./session";
 import { twoFactor } from "./two-factor";
 

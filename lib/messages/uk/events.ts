@@ -2,8 +2,8 @@ import { languageNames } from "@/lib/domain/language";
 import { codedBy, inMinutes, listedBy } from "@/lib/messages/coded";
 import type { Audit } from "@/lib/messages/en/audit";
 import type { Codes, Doers, RefusedPassword, Wishes } from "@/lib/messages/en/events";
-import { days } from "./common";
 import { types } from "./event-types";
+import { days } from "./figures";
 
 const codes: Codes = {
   blocked: "обліковий запис було заблоковано",

@@ -1,6 +1,6 @@
 import { ADDRESS_MINUTES, PASSWORD_LENGTH, PASSWORDS_REMEMBERED, REMINDER_DAYS } from "@/lib/domain/policy";
 import type { Policy } from "@/lib/messages/en/policy";
-import { minutes } from "./common";
+import { minutes } from "./figures";
 
 const rules: Policy["rules"] = {
   table: "Чинні правила",

@@ -1,5 +1,5 @@
 import type { Portal } from "@/lib/messages/en/portal";
-import { days } from "./common";
+import { days } from "./figures";
 
 const frame: Portal["frame"] = {
   skip: "Перейти до вмісту",

@@ -1,6 +1,6 @@
 import { portalName } from "@/lib/domain/company";
 import type { Refusals } from "@/lib/messages/en/refusals";
-import { count, minutesLong, wrongPasswords } from "./common";
+import { count, minutesLong, wrongPasswords } from "./figures";
 
 /** Rounded up: nobody is to come back too early. */
 const inMinutes = (seconds: number) => minutesLong(Math.max(1, Math.ceil(seconds / 60)));

@@ -1,8 +1,8 @@
 import { LIST_LIMIT } from "@/lib/domain/invitation-list";
 import type { Users } from "@/lib/messages/en/users";
-import { common, count, hoursLong } from "./common";
+import { count, figures, hoursLong } from "./figures";
 
-const { number } = common;
+const { number } = figures;
 
 export const invite: Users["invite"] = {
   title: "Запросити користувачів",

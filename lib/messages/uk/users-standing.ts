@@ -1,6 +1,6 @@
 import { policy } from "@/lib/domain/policy";
 import type { Users } from "@/lib/messages/en/users";
-import { days, wrongPasswords, wrongTokens } from "./common";
+import { days, wrongPasswords, wrongTokens } from "./figures";
 
 export const status: Users["status"] = {
   deleted: "Видалено",

@@ -17,7 +17,7 @@ const bar =
   "h-2 w-full appearance-none overflow-hidden rounded-full bg-sunken [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-accent";
 
 /** How far the invitations are; the page follows by itself. */
-export async function Progress({ list: { id, startedAt, counts }, t: { users, common } }: { list: Started; t: Messages }) {
+export async function Progress({ list: { id, startedAt, counts }, t: { users, figures } }: { list: Started; t: Messages }) {
   const t = users.invitationList;
   const mails = await countInvitationMails(id);
   const { ready, invited } = counts;
@@ -30,9 +30,9 @@ export async function Progress({ list: { id, startedAt, counts }, t: { users, co
       </label>
       <DefinitionList
         items={[
-          { term: t.mails.accepted, value: common.number(mails.accepted) },
-          { term: t.mails.waiting, value: common.number(mails.waiting) },
-          { term: t.mails.failed, value: common.number(mails.failed) },
+          { term: t.mails.accepted, value: figures.number(mails.accepted) },
+          { term: t.mails.waiting, value: figures.number(mails.waiting) },
+          { term: t.mails.failed, value: figures.number(mails.failed) },
         ]}
       />
       {mails.failed > 0 && (

@@ -1,4 +1,4 @@
-import type { Common } from "@/lib/messages/en/common";
+import type { Figures } from "@/lib/messages/en/figures";
 import { counting } from "@/lib/messages/plural";
 
 export const count = counting("es");
@@ -9,7 +9,7 @@ export const minutes = (number: number) => count(number, { one: "minuto", other:
 export const wrongPasswords = (number: number) => count(number, { one: "contraseña incorrecta", other: "contraseñas incorrectas" });
 
 /** Numbers and dates; those of the server are in UTC. */
-export const common: Common = {
+export const figures: Figures = {
   number: new Intl.NumberFormat("es").format,
   day: new Intl.DateTimeFormat("es", { dateStyle: "long", timeZone: "UTC" }).format,
   days,

@@ -1,4 +1,4 @@
-import type { Common } from "@/lib/messages/en/common";
+import type { Figures } from "@/lib/messages/en/figures";
 import { counting } from "@/lib/messages/plural";
 
 export const count = counting("de");
@@ -13,7 +13,7 @@ export const wrongPasswords = (number: number) => count(number, { one: "falschen
 export const wrongTokens = (number: number) => count(number, { one: "falschen 2FA-Code", other: "falschen 2FA-Codes" });
 
 /** Numbers and dates; those of the server are in UTC. */
-export const common: Common = {
+export const figures: Figures = {
   number: new Intl.NumberFormat("de").format,
   day: new Intl.DateTimeFormat("de", { dateStyle: "long", timeZone: "UTC" }).format,
   days,

@@ -1,4 +1,4 @@
-import type { Common } from "@/lib/messages/en/common";
+import type { Figures } from "@/lib/messages/en/figures";
 import { counting } from "@/lib/messages/plural";
 
 export const count = counting("uk");
@@ -18,7 +18,7 @@ export const wrongPasswords = (number: number) => count(number, { one: "непр
 export const wrongTokens = (number: number) => count(number, { one: "неправильного коду 2FA", other: "неправильних кодів 2FA" });
 
 /** Numbers and dates; those of the server are in UTC. */
-export const common: Common = {
+export const figures: Figures = {
   number: new Intl.NumberFormat("uk").format,
   day: new Intl.DateTimeFormat("uk", { dateStyle: "long", timeZone: "UTC" }).format,
   days,

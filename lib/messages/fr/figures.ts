@@ -1,4 +1,4 @@
-import type { Common } from "@/lib/messages/en/common";
+import type { Figures } from "@/lib/messages/en/figures";
 import { counting } from "@/lib/messages/plural";
 
 export const count = counting("fr");
@@ -9,7 +9,7 @@ export const minutes = (number: number) => count(number, { one: "minute", other:
 export const wrongPasswords = (number: number) => count(number, { one: "mot de passe erroné", other: "mots de passe erronés" });
 
 /** Numbers and dates; those of the server are in UTC. */
-export const common: Common = {
+export const figures: Figures = {
   number: new Intl.NumberFormat("fr").format,
   day: new Intl.DateTimeFormat("fr", { dateStyle: "long", timeZone: "UTC" }).format,
   days,

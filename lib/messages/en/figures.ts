@@ -10,7 +10,7 @@ export const wrongPasswords = (number: number) => count(number, { one: "wrong pa
 export const wrongTokens = (number: number) => count(number, { one: "wrong 2FA token", other: "wrong 2FA tokens" });
 
 /** Numbers and dates; those of the server are in UTC. */
-export const common = {
+export const figures = {
   number: new Intl.NumberFormat("en").format,
   day: new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format,
   days,
@@ -18,4 +18,4 @@ export const common = {
   minutes,
 };
 
-export type Common = typeof common;
+export type Figures = typeof figures;
