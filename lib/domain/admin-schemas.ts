@@ -4,8 +4,11 @@ import { ticked, uuid } from "./schemas";
 import { SELECTION_ACTIONS, USER_ACTIONS } from "./user-actions";
 import { PEOPLE_A_PAGE, ROLES } from "./users-list";
 
+/** Where the list of users was left (`leftAt`); "" when somebody does not come from it. */
+const left = v.optional(v.pipe(v.string(), v.maxLength(2000)), "");
+
 /** What an admin does to whom. */
-export const userActionInput = v.strictObject({ id: uuid, action: v.picklist(USER_ACTIONS) });
+export const userActionInput = v.strictObject({ id: uuid, action: v.picklist(USER_ACTIONS), left });
 
 /** What an admin does to several people: their ids, one after another with spaces between. */
 export const selectionInput = v.strictObject({
@@ -16,6 +19,7 @@ export const selectionInput = v.strictObject({
     v.maxLength(PEOPLE_A_PAGE),
   ),
   action: v.picklist(SELECTION_ACTIONS),
+  left,
 });
 
 /** An action's answer travels whole, so that a list has to fit into one: some 5,000 long rows. */

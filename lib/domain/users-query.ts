@@ -27,3 +27,22 @@ export function usersPath(query: UsersQuery, changes: Partial<UsersQuery>): stri
   const { q, status, role, sort, descending, after, before } = { ...query, after: null, before: null, ...changes };
   return pathWith("/users", { q, status, role, sort: sort === "name" ? "" : sort, order: descending ? "down" : "", after, before });
 }
+
+/** The list as somebody left it for another page, to be told in that page's address. */
+export function leftAt(query: UsersQuery): string {
+  const { after, before } = query;
+  return usersPath(query, { after, before }).split("?")[1] ?? "";
+}
+
+/** The address of the list that `leftAt` told; of the plain list for anything else. */
+export function pathBackTo(left: unknown): string {
+  const query = readUsersQuery(Object.fromEntries(new URLSearchParams(String(left ?? ""))));
+  const { after, before } = query;
+  return usersPath(query, { after, before });
+}
+
+/** The same, with what was done meanwhile to how many people. */
+export function pathAfter(left: string, { action, done, skipped }: { action: string; done: number; skipped: number }): string {
+  const path = pathBackTo(left);
+  return `${path}${path.includes("?") ? "&" : "?"}done=${action}&to=${done}&skipped=${skipped}`;
+}

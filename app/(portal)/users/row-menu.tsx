@@ -2,14 +2,15 @@ import { ChevronDown, Ellipsis } from "lucide-react";
 import { Menu } from "@/components/ui/menu";
 import { MenuLink } from "@/components/ui/menu-items";
 import type { Account } from "@/lib/domain/account";
+import { pathWith } from "@/lib/domain/search-params";
 import { USER_ACTIONS, whyNotTo } from "@/lib/domain/user-actions";
 import { words } from "@/lib/reader";
 import type { Viewer } from "@/lib/viewer";
 
-type RowMenuProps = { account: Account; viewer: Viewer; named?: boolean };
+type RowMenuProps = { account: Account; viewer: Viewer; left?: string; named?: boolean };
 
-/** What the viewer may do to this person now, behind three dots or, `named`, a word. Each leads to a page that asks to confirm. */
-export async function RowMenu({ account, viewer, named = false }: RowMenuProps) {
+/** What the viewer may do to this person now, behind three dots or, `named`, a word. Each leads to a page that asks to confirm, and from there back to the list if it was `left` for it. */
+export async function RowMenu({ account, viewer, left = "", named = false }: RowMenuProps) {
   const by = { now: new Date(), actorId: viewer.id };
   // Whether somebody is the last admin is judged when it matters, under lock.
   const possible = USER_ACTIONS.filter((action) => whyNotTo(action, account, by, 1) === null);
@@ -21,7 +22,7 @@ export async function RowMenu({ account, viewer, named = false }: RowMenuProps) 
       trigger={named ? <Named words={list.actions} /> : <Ellipsis className="size-5" aria-hidden="true" />}
     >
       {possible.map((action) => (
-        <MenuLink key={action} href={`/users/${account.id}/${action}`}>
+        <MenuLink key={action} href={pathWith(`/users/${account.id}/${action}`, { left })}>
           {actions[action].label}
         </MenuLink>
       ))}

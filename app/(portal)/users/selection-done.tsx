@@ -1,13 +1,13 @@
 import * as v from "valibot";
 import { Outcome } from "@/components/ui/outcome";
-import { SELECTION_ACTIONS } from "@/lib/domain/user-actions";
+import { USER_ACTIONS } from "@/lib/domain/user-actions";
 import type { SearchParams } from "@/lib/domain/users-query";
 import type { Users } from "@/lib/messages/en/users";
 
 const number = v.pipe(v.string(), v.regex(/^\d{1,2}$/), v.transform(Number));
-const told = v.object({ done: v.picklist(SELECTION_ACTIONS), to: number, skipped: number });
+const told = v.object({ done: v.picklist(USER_ACTIONS), to: number, skipped: number });
 
-/** What became of an action on several people, as its page tells by the address. */
+/** What became of an action on people of the list, as its page tells by the address. */
 export function SelectionDone({ params, t: { selection, actions } }: { params: SearchParams; t: Users }) {
   const read = v.safeParse(told, params);
   if (!read.success) return null;

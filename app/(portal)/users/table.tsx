@@ -6,9 +6,10 @@ import { type Account, barrierOf, statusOf } from "@/lib/domain/account";
 import { newPasswordDue, nextDue } from "@/lib/domain/expiry";
 import { isInvited } from "@/lib/domain/invitation";
 import type { MailStatus } from "@/lib/domain/mail";
+import { pathWith } from "@/lib/domain/search-params";
 import { isEnrolled, mustUseTwoFactor } from "@/lib/domain/two-factor";
 import { SORTS, type UsersQuery } from "@/lib/domain/users-list";
-import { usersPath } from "@/lib/domain/users-query";
+import { leftAt, usersPath } from "@/lib/domain/users-query";
 import type { Messages } from "@/lib/messages";
 import type { Users } from "@/lib/messages/en/users";
 import { words } from "@/lib/reader";
@@ -24,6 +25,7 @@ export async function UsersTable({ query, accounts, viewer }: UsersTableProps) {
   const mails = await listInvitationMails(accounts.filter(isInvited).map(({ id }) => id));
   const t = await words();
   const { title, list } = t.users;
+  const left = leftAt(query);
   const head = SORTS.map((sort) => {
     const isSorted = sort === query.sort;
     const direction = isSorted ? (query.descending ? "descending" : "ascending") : undefined;
@@ -35,7 +37,7 @@ export async function UsersTable({ query, accounts, viewer }: UsersTableProps) {
     );
   });
   return (
-    <SelectionForm>
+    <SelectionForm left={left}>
       <Table
         caption={title}
         head={
@@ -51,16 +53,16 @@ export async function UsersTable({ query, accounts, viewer }: UsersTableProps) {
         }
       >
         {accounts.map((account) => (
-          <UserLine key={account.id} account={account} mail={mails.get(account.id)} viewer={viewer} t={t} />
+          <UserLine key={account.id} account={account} mail={mails.get(account.id)} viewer={viewer} left={left} t={t} />
         ))}
       </Table>
     </SelectionForm>
   );
 }
 
-type UserLineProps = { account: Account; mail: InvitationMail | undefined; viewer: Viewer; t: Messages };
+type UserLineProps = { account: Account; mail: InvitationMail | undefined; viewer: Viewer; left: string; t: Messages };
 
-function UserLine({ account, mail, viewer, t }: UserLineProps) {
+function UserLine({ account, mail, viewer, left, t }: UserLineProps) {
   const { list } = t.users;
   const { columns, twoFactor } = list;
   const { id, name, email, role, lastSignInAt } = account;
@@ -73,7 +75,7 @@ function UserLine({ account, mail, viewer, t }: UserLineProps) {
         </label>
       </Cell>
       <Cell label={columns.name} heading>
-        <Link href={`/users/${id}`} prefetch={false}>
+        <Link href={pathWith(`/users/${id}`, { left })} prefetch={false}>
           {name}
         </Link>
         {id === viewer.id && <span className="text-muted"> {list.you}</span>}
@@ -96,7 +98,7 @@ function UserLine({ account, mail, viewer, t }: UserLineProps) {
         <Due account={account} t={list} />
       </Cell>
       <Cell label={list.actions}>
-        <RowMenu account={account} viewer={viewer} />
+        <RowMenu account={account} viewer={viewer} left={left} />
       </Cell>
     </Row>
   );

@@ -15,6 +15,7 @@ import { nextDue } from "@/lib/domain/expiry";
 import { standingOf } from "@/lib/domain/standing";
 import { isEnrolled, mustUseTwoFactor } from "@/lib/domain/two-factor";
 import { isUserAction } from "@/lib/domain/user-actions";
+import { pathBackTo } from "@/lib/domain/users-query";
 import type { Messages } from "@/lib/messages";
 import { findPerson } from "@/lib/person";
 import { words } from "@/lib/reader";
@@ -32,12 +33,12 @@ export default async function PersonPage({ params, searchParams }: PageProps<"/u
   if (!admin) return <ForAdmins />;
   const account = await findPerson((await params).id);
   if (!account) notFound();
-  const { done } = await searchParams;
+  const { done, left } = await searchParams;
   const t = await words();
   return (
     <>
       <p className="mb-2">
-        <Link href="/users">{t.users.title}</Link>
+        <Link href={pathBackTo(left)}>{t.users.title}</Link>
       </p>
       <PageHeading title={account.name} intro={account.email} actions={<RowMenu account={account} viewer={admin} named />} />
       {isUserAction(done) && <Outcome>{t.users.confirm.done(t.users.actions[done].label)}</Outcome>}

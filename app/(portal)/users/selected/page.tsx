@@ -9,6 +9,7 @@ import { findAdmin } from "@/lib/admin";
 import type { Account } from "@/lib/domain/account";
 import { selectionInput } from "@/lib/domain/admin-schemas";
 import { endsSessions, isDangerous, whyNotTo } from "@/lib/domain/user-actions";
+import { pathBackTo } from "@/lib/domain/users-query";
 import { type Messages, refusalIn } from "@/lib/messages";
 import { titled, words } from "@/lib/reader";
 import { findAccounts } from "@/lib/store/accounts";
@@ -20,7 +21,8 @@ export const generateMetadata = titled((t) => t.users.confirm.title);
 export default async function SelectedPage({ searchParams }: PageProps<"/users/selected">) {
   const admin = await findAdmin("users/selected");
   if (!admin) return <ForAdmins />;
-  const { id, action } = await searchParams;
+  const { id, action, left: wish } = await searchParams;
+  const left = String(wish ?? "");
   const asked = v.safeParse(selectionInput, { ids: [id ?? []].flat().join(" "), action });
   if (!asked.success) notFound();
   const { ids, action: wanted } = asked.output;
@@ -40,7 +42,8 @@ export default async function SelectedPage({ searchParams }: PageProps<"/users/s
             action={wanted}
             label={label}
             danger={isDangerous(wanted)}
-            cancel={confirm.cancel}
+            cancel={{ href: pathBackTo(left), words: confirm.cancel }}
+            left={left}
           >
             <p>{selection.forEach(effect)}</p>
             {endsSessions(wanted) && <Ends ids={fit.map(({ account }) => account.id)} t={confirm} />}
@@ -48,7 +51,7 @@ export default async function SelectedPage({ searchParams }: PageProps<"/users/s
           </SelectionConfirm>
         ) : (
           <p>
-            {selection.fitsNobody} <Link href="/users">{back}</Link>
+            {selection.fitsNobody} <Link href={pathBackTo(left)}>{back}</Link>
           </p>
         )}
       </Card>

@@ -11,14 +11,14 @@ type ConfirmFormProps = {
   action: string;
   label: string;
   danger: boolean;
-  cancel: { words: string; label: string };
+  left: string;
+  cancel: { href: string; words: string; label?: string };
   children: ReactNode;
 };
 
-export function ConfirmForm({ id, action, label, danger, cancel, children }: ConfirmFormProps) {
-  const back = <BesideLink href={`/users/${id}`} {...cancel} />;
+export function ConfirmForm({ id, action, label, danger, left, cancel, children }: ConfirmFormProps) {
   return (
-    <ActionForm action={submitUserAction} schema={userActionInput} submit={label} danger={danger} hidden={{ id, action }} beside={back}>
+    <ActionForm action={submitUserAction} schema={userActionInput} submit={label} danger={danger} hidden={{ id, action, left }} beside={<BesideLink {...cancel} />}>
       <div>{children}</div>
     </ActionForm>
   );

@@ -8,6 +8,7 @@ import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
 import { findAdmin } from "@/lib/admin";
 import { endsSessions, isDangerous, isUserAction, whyNotTo } from "@/lib/domain/user-actions";
+import { pathBackTo } from "@/lib/domain/users-query";
 import { refusalIn } from "@/lib/messages";
 import { findPerson } from "@/lib/person";
 import { words } from "@/lib/reader";
@@ -21,14 +22,14 @@ export async function generateMetadata({ params }: PageProps<"/users/[id]/[actio
 }
 
 /** Names what would happen and asks once more; nothing happens by opening it. */
-export default async function ConfirmPage({ params }: PageProps<"/users/[id]/[action]">) {
+export default async function ConfirmPage({ params, searchParams }: PageProps<"/users/[id]/[action]">) {
   const { id, action } = await params;
   const admin = await findAdmin(`users/${action}`);
   if (!admin) return <ForAdmins />;
   if (!isUserAction(action)) notFound();
   const account = await findPerson(id);
   if (!account) notFound();
-  const now = new Date();
+  const [now, left, href] = [new Date(), String((await searchParams)["left"] ?? ""), `/users/${id}`];
   const t = await words();
   const { actions, confirm } = t.users;
   const { label, effect } = actions[action];
@@ -41,7 +42,7 @@ export default async function ConfirmPage({ params }: PageProps<"/users/[id]/[ac
           <>
             <Alert tone="warning">{refusalIn(t, refusal)}</Alert>
             <p className="mt-5">
-              <Link href={`/users/${id}`}>{confirm.backTo(account.name)}</Link>
+              <Link href={href}>{confirm.backTo(account.name)}</Link>
             </p>
           </>
         ) : (
@@ -50,7 +51,8 @@ export default async function ConfirmPage({ params }: PageProps<"/users/[id]/[ac
             action={action}
             label={label}
             danger={isDangerous(action)}
-            cancel={{ words: confirm.cancel, label: confirm.cancelTo(account.name) }}
+            left={left}
+            cancel={left ? { href: pathBackTo(left), words: confirm.cancel } : { href, words: confirm.cancel, label: confirm.cancelTo(account.name) }}
           >
             <p>{effect}</p>
             {endsSessions(action) && <Ends ids={[id]} t={confirm} />}
