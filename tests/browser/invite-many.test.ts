@@ -79,7 +79,7 @@ for (const scripts of [true, false]) {
 /** By the link of the person's line, as another request of the same browser reads it. */
 async function idOf(page: Page, login: string): Promise<string> {
   const list = await page.request.get(`/users?q=${login}`);
-  return /\/users\/([0-9a-f-]{36})"/.exec(await list.text())?.[1] ?? "";
+  return /\/users\/([0-9a-f-]{36})\?/.exec(await list.text())?.[1] ?? "";
 }
 
 test("a CSV file of 5,000 rows with a heading is read, and the box above its column ticks everybody", async ({ page }) => {

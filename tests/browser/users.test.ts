@@ -26,11 +26,14 @@ async function find(page: Page, login: string) {
   await heading(page, "Users");
 }
 
+/** Of the person's own page, without the way back to the list. */
+const hrefOf = async (page: Page) => (await page.getByRole("link", { name: "Ana Ruiz" }).getAttribute("href"))?.split("?")[0];
+
 async function choose(page: Page, action: string) {
   await page.getByRole("button", { name: "Actions for Ana Ruiz" }).click();
   await page.getByRole("link", { name: action, exact: true }).click();
   await page.getByRole("button", { name: action, exact: true }).click();
-  await expect(page.getByText(`Done: ${action}.`)).toBeVisible();
+  await expect(page.getByText(`Done: ${action}, 1 person.`)).toBeVisible();
 }
 
 /** Somebody signed in, in a browser of their own. */
@@ -117,7 +120,7 @@ for (const scripts of [true, false]) {
       await page.getByRole("link", { name: "Block", exact: true }).click();
       await expect(page.getByText("Ends 1 session.")).toBeVisible();
       await page.getByRole("button", { name: "Block", exact: true }).click();
-      await expect(page.getByText("Cannot sign in: an admin blocked the account.")).toBeVisible();
+      await expect(page.getByRole("cell", { name: "Blocked by an admin" })).toBeVisible();
       await theirs.reload();
       await heading(theirs, "Sign in");
       await mailTo(login, /blocked/);
@@ -190,6 +193,27 @@ test("on a phone, what can be done to those who are ticked is in sight at once",
   await expect(bar.getByRole("button").first()).toBeInViewport({ ratio: 1 });
 });
 
+test("what is done to somebody of a filtered list leads back to it", async ({ page }) => {
+  await enter(page, "admin");
+  const { login } = await settledPerson();
+  const list = `/users?q=${encodeURIComponent(login)}&sort=login`;
+  const choose = async (action: string) => {
+    await page.goto(list);
+    await page.getByRole("button", { name: "Actions for" }).click();
+    await page.getByRole("link", { name: action, exact: true }).click();
+  };
+  await choose("Block");
+  await page.getByRole("link", { name: "Cancel" }).click();
+  await expect(page).toHaveURL(list);
+  await choose("Block");
+  await page.getByRole("button", { name: "Block", exact: true }).click();
+  await expect(page.getByText("Done: Block, 1 person.")).toBeVisible();
+  await expect(page.getByRole("searchbox", { name: "Search" })).toHaveValue(login);
+  await page.getByRole("rowheader").getByRole("link").click();
+  await page.getByRole("main").getByRole("link", { name: "Users" }).click();
+  await expect(page).toHaveURL(list);
+});
+
 test("the list follows what is typed; search, filter, sort and page are in the address", async ({ page }) => {
   const { login } = await enter(page, "admin");
   await page.goto("/users");
@@ -218,8 +242,8 @@ test("an admin resets a lost 2FA: the person's sessions end, a mail says so, and
   await page.getByRole("link", { name: "Reset 2FA", exact: true }).click();
   await expect(page.getByText("Ends 1 session.")).toBeVisible();
   await page.getByRole("button", { name: "Reset 2FA", exact: true }).click();
-  await expect(page.getByText("Done: Reset 2FA.")).toBeVisible();
-  await expect(page.getByText("Not set up, required")).toBeVisible();
+  await expect(page.getByText("Done: Reset 2FA, 1 person.")).toBeVisible();
+  await expect(page.getByRole("cell", { name: "To set up" })).toBeVisible();
   await mailTo(login, /two-factor authentication was reset/);
   await theirs.reload();
   await heading(theirs, "Sign in");
@@ -242,7 +266,7 @@ test("the list is worked by the keyboard alone [WCAG 2.1.1] [WCAG 2.4.3]", async
   await heading(page, "Block");
   await tabTo(page, "Block");
   await page.keyboard.press("Enter");
-  await expect(page.getByText("Done: Block.")).toBeVisible();
+  await expect(page.getByText("Done: Block, 1 person.")).toBeVisible();
   await leave();
 });
 
@@ -264,7 +288,7 @@ test("nobody blocks, demotes or deletes themselves, whatever is posted [D15]", a
   await find(page, login);
   await page.getByRole("button", { name: "Actions for Ana Ruiz" }).click();
   for (const action of ["Block", "Make staff", "Delete"]) await expect(page.getByRole("link", { name: action, exact: true })).toBeHidden();
-  const href = await page.getByRole("link", { name: "Ana Ruiz" }).getAttribute("href");
+  const href = await hrefOf(page);
   await page.goto(`${href}/block`);
   await expect(page.getByText("You cannot do this to your own account.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Block" })).toBeHidden();
@@ -275,7 +299,7 @@ test("an admin's form replayed by staff or a demoted admin does nothing [ASVS 8.
   const target = await colleague(browser);
   const other = await colleague(browser, "admin");
   await find(page, target.login);
-  const href = await page.getByRole("link", { name: "Ana Ruiz" }).getAttribute("href");
+  const href = await hrefOf(page);
   await other.page.goto(`${href}/block`);
   await find(page, other.login);
   await choose(page, "Make staff");
@@ -301,7 +325,7 @@ for (const [colorScheme, width] of LOOKS) {
     const look = await dress(page, colorScheme, width);
     const { login } = await enter(page, "admin");
     await find(page, login);
-    const href = await page.getByRole("link", { name: "Ana Ruiz" }).getAttribute("href");
+    const href = await hrefOf(page);
     for (const path of [`/users?q=${login}`, "/users?q=nobody-at-all", "/users/invite", href ?? "", `${href}/require-two-factor`]) {
       await page.goto(path);
       await look();

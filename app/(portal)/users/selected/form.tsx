@@ -6,7 +6,15 @@ import { BesideLink } from "@/components/ui/beside-link";
 import { selectionInput } from "@/lib/domain/admin-schemas";
 import { submitForSelected } from "./actions";
 
-type SelectionConfirmProps = { ids: string[]; action: string; label: string; danger: boolean; cancel: { href: string; words: string }; left: string; children: ReactNode };
+type SelectionConfirmProps = {
+  ids: string[];
+  action: string;
+  label: string;
+  danger: boolean;
+  cancel: { href: string; words: string };
+  left: string;
+  children: ReactNode;
+};
 
 export function SelectionConfirm({ ids, action, label, danger, cancel, left, children }: SelectionConfirmProps) {
   return (

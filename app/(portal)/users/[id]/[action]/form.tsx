@@ -18,7 +18,14 @@ type ConfirmFormProps = {
 
 export function ConfirmForm({ id, action, label, danger, left, cancel, children }: ConfirmFormProps) {
   return (
-    <ActionForm action={submitUserAction} schema={userActionInput} submit={label} danger={danger} hidden={{ id, action, left }} beside={<BesideLink {...cancel} />}>
+    <ActionForm
+      action={submitUserAction}
+      schema={userActionInput}
+      submit={label}
+      danger={danger}
+      hidden={{ id, action, left }}
+      beside={<BesideLink {...cancel} />}
+    >
       <div>{children}</div>
     </ActionForm>
   );

@@ -52,7 +52,11 @@ export default async function ConfirmPage({ params, searchParams }: PageProps<"/
             label={label}
             danger={isDangerous(action)}
             left={left}
-            cancel={left ? { href: pathBackTo(left), words: confirm.cancel } : { href, words: confirm.cancel, label: confirm.cancelTo(account.name) }}
+            cancel={
+              left
+                ? { href: pathBackTo(left), words: confirm.cancel }
+                : { href, words: confirm.cancel, label: confirm.cancelTo(account.name) }
+            }
           >
             <p>{effect}</p>
             {endsSessions(action) && <Ends ids={[id]} t={confirm} />}
