@@ -132,6 +132,15 @@ for (const scripts of [true, false]) {
       await leave();
     });
 
+    test("an address that names nobody, or nothing that can be done, says so", async ({ page }) => {
+      await enter(page, "admin");
+      const nobody = "/users/00000000-0000-4000-8000-000000000000";
+      for (const path of [nobody, `${nobody}/block`, "/users/x/praise", "/users/invite/x", "/users/selected?id=x&action=block"]) {
+        expect((await page.goto(path))?.status(), path).toBe(404);
+        await heading(page, "Page not found");
+      }
+    });
+
     test("staff are refused in the portal's own words, with 403, and the record says so [ASVS 8.2.1]", async ({ page }) => {
       await enter(page);
       await expect(page.getByRole("link", { name: "Users" })).toBeHidden();

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { notFound } from "next/navigation";
 import { RowMenu } from "@/app/(portal)/users/row-menu";
 import { ForAdmins } from "@/components/for-admins";
 import { Moment } from "@/components/moment";
+import { NotHere } from "@/components/not-here";
 import { StatusBadge } from "@/components/status-badge";
 import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/definition-list";
@@ -32,7 +32,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<"/u
   const admin = await findAdmin("users/person");
   if (!admin) return <ForAdmins />;
   const account = await findPerson((await params).id);
-  if (!account) notFound();
+  if (!account) return <NotHere />;
   const { done, left } = await searchParams;
   const t = await words();
   return (

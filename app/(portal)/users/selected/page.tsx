@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { notFound } from "next/navigation";
 import * as v from "valibot";
 import { Ends } from "@/app/(portal)/users/ends";
 import { ForAdmins } from "@/components/for-admins";
+import { NotHere } from "@/components/not-here";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
 import { findAdmin } from "@/lib/admin";
@@ -24,7 +24,7 @@ export default async function SelectedPage({ searchParams }: PageProps<"/users/s
   const { id, action, left: wish } = await searchParams;
   const left = String(wish ?? "");
   const asked = v.safeParse(selectionInput, { ids: [id ?? []].flat().join(" "), action });
-  if (!asked.success) notFound();
+  if (!asked.success) return <NotHere />;
   const { ids, action: wanted } = asked.output;
   const by = { now: new Date(), actorId: admin.id };
   const people = (await findAccounts(ids)).map((account) => ({ account, why: whyNotTo(wanted, account, by, 1) }));

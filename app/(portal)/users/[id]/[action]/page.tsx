@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { notFound } from "next/navigation";
 import { Ends } from "@/app/(portal)/users/ends";
 import { ForAdmins } from "@/components/for-admins";
+import { NotHere } from "@/components/not-here";
 import { Alert } from "@/components/ui/alert";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -26,9 +26,9 @@ export default async function ConfirmPage({ params, searchParams }: PageProps<"/
   const { id, action } = await params;
   const admin = await findAdmin(`users/${action}`);
   if (!admin) return <ForAdmins />;
-  if (!isUserAction(action)) notFound();
+  if (!isUserAction(action)) return <NotHere />;
   const account = await findPerson(id);
-  if (!account) notFound();
+  if (!account) return <NotHere />;
   const [now, left, href] = [new Date(), String((await searchParams)["left"] ?? ""), `/users/${id}`];
   const t = await words();
   const { actions, confirm } = t.users;

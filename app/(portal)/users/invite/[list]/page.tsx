@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { notFound } from "next/navigation";
 import * as v from "valibot";
 import { ListForm } from "@/app/(portal)/users/invite/list-form";
 import { rolesToChoose } from "@/app/(portal)/users/invite/roles";
 import { ForAdmins } from "@/components/for-admins";
+import { NotHere } from "@/components/not-here";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
 import { findAdmin } from "@/lib/admin";
@@ -26,7 +26,7 @@ export default async function ListPage({ params }: PageProps<"/users/invite/[lis
   if (!admin) return <ForAdmins />;
   const id = v.safeParse(uuid, (await params).list);
   const list = id.success ? await findList(id.output) : null;
-  if (!list) notFound();
+  if (!list) return <NotHere />;
   const [wrong, skipped, ready] = await Promise.all([
     listRows(list.id, ["wrong"], CORRECTED),
     listRows(list.id, ["skipped"], SHOWN),
