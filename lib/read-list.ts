@@ -7,8 +7,11 @@ const MAIL_LINE = /^(?:[ \t]*"([^"<>\r\n]*)"[ \t]*|([^"<>\r\n]*))<([^<>\s]+)>[ \
 
 /** The rows of a pasted list or a CSV file, whatever separates its columns (RFC 4180; tabs and semicolons as spreadsheets write them, too). */
 export function rowsOf(text: string): RawRow[] {
-  // Papaparse looks behind each stray quotation mark through all the spaces that follow.
-  const clean = text.replaceAll("\0", "").replace(/ {2,}/g, " ").toWellFormed();
+  // Papaparse looks behind each stray quotation mark through all the blanks of the line that follow.
+  const clean = text
+    .replaceAll("\0", "")
+    .replace(/[^\S\r\n]{50,}/g, " ")
+    .toWellFormed();
   const { delimiter } = Papa.parse(clean.replace(MAIL_LINE, ""), { preview: 50 }).meta;
   const written = clean.replace(MAIL_LINE, (_line, quoted: string | undefined, bare = "", email: string, role = "") =>
     Papa.unparse([[email, turned(quoted ?? bare), role]], { delimiter }),

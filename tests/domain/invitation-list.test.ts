@@ -92,13 +92,19 @@ test("a picture or a workbook is no list", async () => {
 
 test.each([
   ["spaces", " "],
+  ["tabs", "\t"],
+  ["hard spaces", "\u00a0"],
   ["commas", ","],
   ["quotes", '"'],
   ["opening brackets", "<"],
   ["words", "a "],
-])("half a million %s in one line are read at once [ASVS 1.2.9]", (_what, piece) => {
-  const read = (text: string) => rowsOf(text).length;
-  expect(read(`${piece.repeat(500_000 / piece.length)}a`)).toBeLessThanOrEqual(1);
-  expect(read(`a <${piece.repeat(500_000 / piece.length)}`)).toBeLessThanOrEqual(1);
-  expect(read(`"${'"x'.repeat(40_000)}${piece.repeat(160_000 / piece.length)},b`)).toBeGreaterThan(0);
-});
+])(
+  "half a million %s in one line are read at once [ASVS 1.2.9]",
+  (_what, piece) => {
+    const read = (text: string) => rowsOf(text).length;
+    expect(read(`${piece.repeat(500_000 / piece.length)}a`)).toBeLessThanOrEqual(1);
+    expect(read(`a <${piece.repeat(500_000 / piece.length)}`)).toBeLessThanOrEqual(1);
+    expect(read(`"${'"x'.repeat(40_000)}${piece.repeat(160_000 / piece.length)},b`)).toBeGreaterThan(0);
+  },
+  5000,
+);
