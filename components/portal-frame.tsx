@@ -31,7 +31,7 @@ export async function PortalFrame({ items, due, account, banner, children }: Por
         {t.skip}
       </a>
       {banner}
-      <header className="border-line border-b bg-raised">
+      <header className="border-line border-b bg-raised print:hidden">
         <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-8 px-4 sm:px-6 xl:flex-nowrap">
           <Link href="/" prefetch={false} className="my-2 inline-flex min-h-10 items-center rounded-lg text-ink no-underline">
             <Logo />

@@ -39,7 +39,10 @@ export async function rememberAttempt(token: string, attempt: Attempt): Promise<
 }
 
 /** A session that may begin at the end of this request; it replaces the one that the browser brings along. */
-export const newSession = async (): Promise<NewSession> => ({ token: newToken(), replaces: (await findViewer())?.session.id ?? null });
+export async function newSession(): Promise<NewSession> {
+  const viewer = await findViewer();
+  return { token: newToken(), replaces: viewer && { id: viewer.session.id, accountId: viewer.id } };
+}
 
 /** Leads the visitor on: to the next step, or, when nothing was owed and a session began, into the portal. */
 export async function continueSignIn({ attempt, account, session }: Way): Promise<never> {

@@ -9,8 +9,8 @@ export const startHourlyJobs = () => workHourly(everyHour);
 async function everyHour(): Promise<void> {
   try {
     const now = new Date();
-    await remindEverybody(now);
     await sweep(now);
+    await remindEverybody(now);
   } catch (error) {
     console.error("The hourly jobs failed; the next hour tries again:", error);
     throw error;

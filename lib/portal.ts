@@ -15,7 +15,7 @@ import { migrate } from "@/lib/store/migrate";
 import { stopQueue } from "@/lib/store/queue";
 import { isReady } from "@/lib/store/ready";
 import { stopHourly } from "@/lib/store/schedule";
-import { beginTraces } from "@/lib/traces";
+import { beginTraces, finishTraces } from "@/lib/traces";
 
 /** Milliseconds for what goes on beside requests; with a database that is away nothing of it can end well. Together with the requests' less than 20 s. */
 const PATIENCE = { ready: 8000, away: 500 };
@@ -56,4 +56,5 @@ async function stopJobs(): Promise<void> {
   hurryInvitations();
   await Promise.all([stopHourly(), stopQueue()]);
   await disconnect();
+  await finishTraces();
 }

@@ -1,6 +1,8 @@
 import "server-only";
-import type { Span } from "@opentelemetry/sdk-trace";
+import type { Span, SpanProcessor } from "@opentelemetry/sdk-trace";
 import { withoutQuery } from "@/lib/paths";
+
+let sender: SpanProcessor | undefined;
 
 /**
  * Sends the traces that Next makes of each request to a collector, when an exporter is configured: `OTEL_EXPORTER_OTLP_ENDPOINT` and its
@@ -14,11 +16,14 @@ export async function beginTraces(): Promise<void> {
   const { OTLPTraceExporter } = await import("@opentelemetry/exporter-trace-otlp-http");
   const { detectResources, envDetector, resourceFromAttributes } = await import("@opentelemetry/resources");
   const resource = resourceFromAttributes({ "service.name": "gatehouse" }).merge(detectResources({ detectors: [envDetector] }));
-  const sender = new BatchSpanProcessor({ exporter: new OTLPTraceExporter() });
+  sender = new BatchSpanProcessor({ exporter: new OTLPTraceExporter() });
   const spanProcessors = [{ onStart: withoutQueries, onEnd() {}, forceFlush: async () => {}, shutdown: async () => {} }, sender];
   context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
   trace.setGlobalTracerProvider(new TracerProvider({ resource, spanProcessors }));
 }
+
+/** Sends what was not sent yet; does nothing when no traces are made. */
+export const finishTraces = async (): Promise<void> => sender?.forceFlush();
 
 function withoutQueries(span: Span): void {
   for (const name of ["http.target", "http.url"]) {

@@ -13,7 +13,7 @@ export async function NeedsAttention() {
   const { portal, figures, users } = await words();
   const { attention } = portal;
   const kinds: Record<string, string> = portal.mailKinds;
-  const [mails, ...counts] = await Promise.all([listUndelivered(), ...WAITING.map((status) => countInStatus(status, now))]);
+  const [mails, ...counts] = await Promise.all([listUndelivered(now), ...WAITING.map((status) => countInStatus(status, now))]);
   const kept = WAITING.map((status, index) => ({ status, count: counts[index] ?? 0 })).filter(({ count }) => count > 0);
   return (
     <Card title={attention.title}>

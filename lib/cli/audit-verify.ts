@@ -1,6 +1,6 @@
 import "./checked";
-import { parseArgs } from "node:util";
 import { type ChainFault, type Known, verifyChain } from "@/lib/store/audit-chain";
+import { readLine } from "./line";
 import { Refusal, runCommand, say } from "./say";
 import { withDatabase } from "./shell";
 
@@ -26,7 +26,7 @@ function wordsOf({ id, what, to = id }: ChainFault): string {
 }
 
 function readArguments(): Known | null {
-  const [id, hash, ...rest] = parseArgs({ allowPositionals: true, strict: false }).positionals;
+  const [id, hash, ...rest] = readLine({}, USAGE).positionals;
   if (id === undefined) return null;
   const isWhole = rest.length === 0 && /^[1-9]\d{0,14}$/.test(id) && /^[0-9a-f]{64}$/i.test(hash ?? "");
   if (!isWhole || !hash) throw new Refusal(`An event is named by its id and its hash of 64 digits.\nUsage: ${USAGE}`);

@@ -7,7 +7,7 @@ import { shellOccasion, withDatabase } from "./shell";
 /** Ends every session there is, and sends whoever is on the way in back to the start. Whoever signs in meanwhile stays. */
 async function signOutAll(): Promise<number> {
   const ended = await withDatabase(async () => {
-    const inside = await listAccountsInside();
+    const inside = await listAccountsInside(new Date());
     for (const id of inside) await changeAccount(id, shellOccasion(), endEverySession);
     return inside.length;
   });

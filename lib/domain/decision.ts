@@ -102,8 +102,8 @@ export type Decision<Reply> = {
   endSessions?: "all" | { except: string } | { only: string };
   /** Ends whoever is on the way in, or this one of them, and no session. */
   endAttempts?: "all" | { only: string };
-  /** A session begins: `token` is the cookie's value, the store keeps its hash. It replaces the one of that id, whoever's that was. */
-  session?: { token: string; expires: Date; replaces?: string | null };
+  /** A session begins: `token` is the cookie's value, the store keeps its hash. It replaces another one, whoever's that was. */
+  session?: { token: string; expires: Date; replaces?: Replaced | null };
   /** The session of this id goes on under another token (ASVS 7.2.4); without such a session of the account nothing is written. */
   renew?: { sessionId: string; token: string };
   /** What the session of this id holds for its person to save, sealed; null takes it away. */
@@ -112,6 +112,9 @@ export type Decision<Reply> = {
   listed?: Listed;
   reply: Reply;
 };
+
+/** A session that ends as its browser gets another one: its id, and whose it is. */
+export type Replaced = { id: string; accountId: string };
 
 /** What a rule changes, without its reply. */
 export type Change = Omit<Decision<unknown>, "reply">;

@@ -1,5 +1,5 @@
 import { type Account, barrierOf } from "./account";
-import type { Decision, Occasion } from "./decision";
+import type { Decision, Occasion, Replaced } from "./decision";
 import { newPasswordDue } from "./expiry";
 import { type PastTry, whyUnfamiliar } from "./familiar";
 import { recordWrong } from "./lockout";
@@ -95,7 +95,7 @@ export class AttemptOver extends Error {}
 export class SessionOver extends Error {}
 
 /** A session that may begin: the value of its cookie, and the one that the browser brings along. */
-export type NewSession = { token: string; replaces: string | null };
+export type NewSession = { token: string; replaces: Replaced | null };
 
 /**
  * What a step decided, and with it the last door: whoever owes nothing any more gets the session in the same stroke, and the attempt is used

@@ -1,5 +1,5 @@
 import "server-only";
-import { asc, eq, inArray, sql } from "drizzle-orm";
+import { asc, eq, gt, inArray, sql } from "drizzle-orm";
 import { union } from "drizzle-orm/pg-core";
 import { attempts, sessions, users } from "@/drizzle/schema";
 import type { Account } from "@/lib/domain/account";
@@ -126,11 +126,12 @@ export async function findAccounts(ids: string[]): Promise<Account[]> {
 /** The account of this id. Throws when there is none. */
 export const getAccount = async (id: string): Promise<Account> => (await findAccount(id)) ?? noAccount(id);
 
-/** The accounts with a session, or with somebody on the way in. */
-export async function listAccountsInside(): Promise<string[]> {
+/** The accounts with a session, or with somebody on the way in, at this moment. */
+export async function listAccountsInside(now: Date): Promise<string[]> {
   const db = await database();
-  const inside = union(db.select({ id: sessions.userId }).from(sessions), db.select({ id: attempts.accountId }).from(attempts));
-  return (await inside).map(({ id }) => id);
+  const signedIn = db.select({ id: sessions.userId }).from(sessions).where(gt(sessions.expires, now));
+  const onTheWay = db.select({ id: attempts.accountId }).from(attempts).where(gt(attempts.expiresAt, now));
+  return (await union(signedIn, onTheWay)).map(({ id }) => id);
 }
 
 /** Whether anybody was ever added; a portal without accounts needs its first invitation. */

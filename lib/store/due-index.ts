@@ -15,6 +15,7 @@ export async function keepDueIndex(tx: Transaction): Promise<void> {
   const others = await tx.execute<{ name: string }>(
     sql`select indexname as name from pg_indexes where schemaname = current_schema() and indexname ~ '^users_(by_)?due_' and indexname <> ${name}`,
   );
-  for (const other of others) await tx.execute(sql`drop index ${sql.identifier(other.name)}`);
   await tx.execute(sql`create index if not exists ${sql.identifier(name)} ${dueIndex()}`);
+  // Last: from here to the end of the transaction nobody reads the table.
+  for (const other of others) await tx.execute(sql`drop index ${sql.identifier(other.name)}`);
 }

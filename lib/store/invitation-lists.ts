@@ -4,6 +4,7 @@ import { invitationLists as lists, mails, invitationListRows as rows, users } fr
 import type { Listed, Occasion } from "@/lib/domain/decision";
 import type { ListedPerson, Note, RowState } from "@/lib/domain/invitation-list";
 import type { MailStatus } from "@/lib/domain/mail";
+import { days, later } from "@/lib/domain/time";
 import { database, type Transaction } from "./client";
 import { enqueueInvitations } from "./queue";
 
@@ -120,12 +121,16 @@ export async function skipRow(listed: Listed, note: Note): Promise<void> {
   await db.update(rows).set({ state: "skipped", note }).where(stillReady(listed));
 }
 
-/** Deletes lists made before this moment that were never sent, or that nobody is left to be invited from. */
+/** Days after which a list that was sent is given up, whoever is left on it: its admin is none any more. */
+const GIVEN_UP = 30;
+
+/** Deletes lists made before this moment that were never sent, that nobody is left to be invited from, or that were given up. */
 export async function deleteListsBefore(moment: Date): Promise<void> {
   const db = await database();
   const ready = db
     .select()
     .from(rows)
     .where(and(eq(rows.listId, lists.id), eq(rows.state, "ready")));
-  await db.delete(lists).where(and(lt(lists.createdAt, moment), or(isNull(lists.startedAt), notExists(ready))));
+  const isGivenUp = lt(lists.startedAt, later(moment, -days(GIVEN_UP)));
+  await db.delete(lists).where(and(lt(lists.createdAt, moment), or(isNull(lists.startedAt), notExists(ready), isGivenUp)));
 }

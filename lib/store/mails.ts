@@ -1,8 +1,10 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { and, count, desc, eq, gt, inArray, isNotNull } from "drizzle-orm";
+import { and, count, desc, eq, gt, inArray, isNotNull, notExists } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { mails } from "@/drizzle/schema";
 import type { MailKind, MailPayload, MailStatus } from "@/lib/domain/mail";
+import { days, later } from "@/lib/domain/time";
 import { seal, unseal } from "@/lib/secrets";
 import { database, type Transaction } from "./client";
 import { enqueueMail } from "./queue";
@@ -54,12 +56,26 @@ export async function listOutbox() {
   return rows.map((row) => ({ id: row.id, recipient: row.recipient, kind: row.kind, createdAt: row.createdAt, payload: open(row) }));
 }
 
-/** The newest 20 mails that the mail service refused or has not taken yet at a first try, newest first. */
-export async function listUndelivered() {
+/** Days for which a mail that did not get through is worth somebody's attention. */
+const ATTENTION = 30;
+
+/**
+ * The newest 20 mails that the mail service refused or has not taken yet at a first try, newest first, unless the same was written to the same
+ * person once more since.
+ */
+export async function listUndelivered(now: Date) {
   const db = await database();
   const { id, recipient, kind, status, failure, createdAt } = mails;
   const columns = { id, recipient, kind, status, failure, createdAt };
-  return db.select(columns).from(mails).where(isNotNull(failure)).orderBy(desc(createdAt), desc(id)).limit(20);
+  const again = alias(mails, "again");
+  const isAgain = and(eq(again.accountId, mails.accountId), eq(again.kind, kind), gt(again.createdAt, createdAt));
+  const isRecent = gt(createdAt, later(now, -days(ATTENTION)));
+  return db
+    .select(columns)
+    .from(mails)
+    .where(and(isNotNull(failure), isRecent, notExists(db.select({ id: again.id }).from(again).where(isAgain))))
+    .orderBy(desc(createdAt), desc(id))
+    .limit(20);
 }
 
 /** What became of the newest 100 mails to an account's owner, newest first, without what they said. */

@@ -22,8 +22,8 @@ export async function migrate(migrationsFolder = join(process.cwd(), "drizzle/mi
     await tx.execute(sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`);
     const newest = readMigrationFiles(migrations).at(-1)?.folderMillis ?? 0;
     if ((await lastMigration(tx)) < newest) await runMigrations(db, migrations).catch(tell);
-    await keepDueIndex(tx);
     await migrateQueue();
+    await keepDueIndex(tx);
   });
 }
 

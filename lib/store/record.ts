@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq, ne } from "drizzle-orm";
 import { attempts, sessions, users } from "@/drizzle/schema";
 import { type Account, mayAdminister } from "@/lib/domain/account";
-import type { Decision, Occasion } from "@/lib/domain/decision";
+import type { Decision, Occasion, Replaced } from "@/lib/domain/decision";
 import { isInvited, isNobody } from "@/lib/domain/invitation";
 import type { Mail, MailPayload } from "@/lib/domain/mail";
 import { type Attempt, AttemptOver, isFresh, SessionOver } from "@/lib/domain/sign-in";
@@ -38,6 +38,7 @@ const saveTogether = (tx: Transaction, before: Account, { account, attempt, sess
     saveFacts(tx, before, account),
     attempt && (session ? redeem(tx, attempt) : saveAttempt(tx, attempt)),
     session && beginSession(tx, session, account.id, occasion),
+    session?.replaces && tellReplaced(tx, session.replaces, account, occasion),
     // Last: from here to the end of the transaction no other event is written, and nobody who holds that lock may wait for another one.
     writeEvents(tx, isNobody(account) ? null : account.id, events, occasion),
   ]);
@@ -93,8 +94,13 @@ async function beginSession(
 ) {
   const { now: createdAt, address, userAgent } = occasion;
   const row = { sessionToken: hashToken(token), userId, expires, createdAt, address, userAgent };
-  const ended = replaces && tx.delete(sessions).where(eq(sessions.id, replaces)).execute();
+  const ended = replaces && tx.delete(sessions).where(eq(sessions.id, replaces.id)).execute();
   await Promise.all([ended, adapter(tx).createSession(row)]);
+}
+
+/** Whoever's session ends as somebody else signs in by the same browser finds it in their own record. */
+async function tellReplaced(tx: Transaction, { accountId }: Replaced, account: Account, occasion: Occasion) {
+  if (accountId !== account.id) await writeEvents(tx, accountId, [{ type: "signed-out", details: { why: "replaced" } }], occasion);
 }
 
 async function changeSession(

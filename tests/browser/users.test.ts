@@ -232,9 +232,16 @@ test("the list follows what is typed; search, filter, sort and page are in the a
   await page.getByLabel("Role").selectOption("staff");
   await expect(page.getByText("Nobody here")).toBeVisible();
   await page.getByRole("link", { name: "Show everybody" }).click();
+  await expect(page.getByLabel("Search")).toHaveValue("");
+  await expect(page.getByLabel("Role")).toHaveValue("");
+  await page.goBack();
+  await expect(page.getByLabel("Role")).toHaveValue("staff");
+  await page.getByRole("link", { name: "Show everybody" }).click();
+  await page.getByLabel("Select everybody on this page").check();
   await page.getByRole("link", { name: "Login" }).click();
   await expect(page).toHaveURL("/users?sort=login");
   await expect(page.getByRole("columnheader", { name: "Login" })).toHaveAttribute("aria-sort", "ascending");
+  await expect(page.getByLabel("Select everybody on this page")).not.toBeChecked();
   await page.getByRole("link", { name: "Login" }).click();
   await expect(page.getByRole("columnheader", { name: "Login" })).toHaveAttribute("aria-sort", "descending");
 });

@@ -81,6 +81,16 @@ describe("with DATABASE_URL", () => {
     expect(faults({ ...rest, [name]: value })).toEqual([expect.stringContaining(name)]);
   });
 
+  test.each([
+    ["portal@example.com", 0],
+    ["Gatehouse <portal@example.com>", 0],
+    ["Gatehouse <portal@example.com", 1],
+    ["Gatehouse portal@example.com", 1],
+    ["portal@example.com>", 1],
+    ["portal@example.com, other@example.com", 1],
+    ["Gatehouse\n<portal@example.com>", 1],
+  ])("MAIL_FROM=%j has %i faults", (value, count) => expect(faults({ MAIL_FROM: value })).toHaveLength(count));
+
   test("empty means unset", () => {
     expect(faults({ APP_URL: "" })).toEqual(["APP_URL is missing"]);
     expect(faults({ PORT: "", SMTP_URL: "" })).toEqual([]);

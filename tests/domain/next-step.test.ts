@@ -128,8 +128,9 @@ describe("what an attempt owes", () => {
   });
 
   test("a session begins now, ends 15 minutes later, and ends the one that the browser brought along [ASVS 7.2.4]", () => {
-    const decision = enter(anAccount(), anAttempt(), { token: "new token", replaces: "old session" }, anOccasion(), []);
-    expect(decision?.session).toEqual({ token: "new token", expires: ahead(minutes(15)), replaces: "old session" });
+    const replaces = { id: "old session", accountId: "somebody" };
+    const decision = enter(anAccount(), anAttempt(), { token: "new token", replaces }, anOccasion(), []);
+    expect(decision?.session).toEqual({ token: "new token", expires: ahead(minutes(15)), replaces });
     expect(decision?.account.lastSignInAt).toEqual(NOW);
     expect(decision?.events).toEqual([{ type: "signed-in" }]);
   });

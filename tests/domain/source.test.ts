@@ -100,8 +100,8 @@ describe("the source", () => {
       `lib/store/audit-log.ts ${direction}`,
       'lib/store/audit-log.ts sql.raw(isBack ? ">" : "<")',
       // Names that PostgreSQL told, or that hold two numbers of the settings.
-      "lib/store/due-index.ts sql.identifier(other.name)",
       "lib/store/due-index.ts sql.identifier(name)",
+      "lib/store/due-index.ts sql.identifier(other.name)",
       "lib/store/invitation-lists.ts sql.raw(String(PART))",
       "lib/store/reseal.ts sql.identifier(column.name)",
       "lib/store/status.ts sql.raw(String(number))",

@@ -100,9 +100,11 @@ test("nothing more is sent at the word of an admin who is none any more; another
   expect(await countsOf(id)).toMatchObject({ invited: 2 });
 });
 
-test("lists are forgotten after a day, save one that is under way", async () => {
+test("lists are forgotten after a day, one that was sent and got stuck after a month", async () => {
   const [draft, underWay] = [await checked(people(1)), await checked(people(2))];
   await startList(underWay, occasion);
   await sweep(new Date(occasion.now.getTime() + 25 * 3_600_000));
   expect([await findList(draft), await findList(underWay)]).toMatchObject([null, { id: underWay }]);
+  await sweep(new Date(occasion.now.getTime() + 31 * 24 * 3_600_000 + 1));
+  expect(await findList(underWay)).toBeNull();
 });

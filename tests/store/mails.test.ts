@@ -8,7 +8,7 @@ import { startPostOffice } from "@/lib/mail/post-office";
 import { metrics } from "@/lib/metrics";
 import { createAccount, findAccount } from "@/lib/store/accounts";
 import { database } from "@/lib/store/client";
-import { findMail, listMailsOf, listOutbox, settleMail, writeMail } from "@/lib/store/mails";
+import { findMail, listMailsOf, listOutbox, listUndelivered, settleMail, writeMail } from "@/lib/store/mails";
 import { anOccasion, somebody } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
 import { type MailService, startMailService } from "@/tests/support/mail-service";
@@ -156,6 +156,18 @@ describe("a mail's row", () => {
     await createAccount({ account, events: [{ type: "password-changed" }], mails: [{ kind: "password-changed" }], reply: true }, occasion);
     expect((await findAccount(account.id))?.language).toBe("de");
     expect((await service.waitFor(account.email)).subject).toBe("Ihr Passwort für Gatehouse wurde geändert");
+  });
+
+  test("that was refused needs attention for 30 days, or until the same is written to that person once more", async () => {
+    const [accountId, at, day] = [randomUUID(), new Date(), 86_400_000];
+    const undelivered = async (after: number) => (await listUndelivered(new Date(at.getTime() + after))).map(({ id }) => id);
+    const refused = await write({ ...invitation(), email: `${randomUUID()}@refused.example`, at }, accountId);
+    await expect.poll(() => undelivered(0)).toContain(refused);
+    expect([await undelivered(29 * day), await undelivered(31 * day)]).toEqual([expect.arrayContaining([refused]), []]);
+    await write({ ...invitation(), mail: { kind: "password-changed" }, at: new Date(at.getTime() + 1000) }, accountId);
+    expect(await undelivered(0)).toContain(refused);
+    await write({ ...invitation(), at: new Date(at.getTime() + 1000) }, accountId);
+    expect(await undelivered(0)).not.toContain(refused);
   });
 
   test("is listed with its account, newest first, and in the outbox", async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { inspect } from "node:util";
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { attempts, auditEvents, mails, sessions, users } from "@/drizzle/schema";
 import { invite, newAccount, revokeInvitation } from "@/lib/domain/invitation";
@@ -133,6 +133,24 @@ test("whoever owes nothing after the password gets in with the same stroke, and 
   expect(statements.at(-1)?.text).toContain('insert into "audit_events"');
   expect(await (await database()).$count(attempts, eq(attempts.accountId, id))).toBe(0);
   expect(await countSessions(id)).toBe(2);
+});
+
+test("whose session ends, as somebody else signs in by the same browser, reads so in their own record; one's own needs no word", async () => {
+  const [former, next] = [await invited(), await invited()];
+  const db = await database();
+  const endedFor = async (userId: string) => {
+    const attempt = { ...(await passwordAccepted(next.email)), newPasswordAt: new Date() };
+    const [row] = await db.insert(sessions).values({ sessionToken: newToken(), userId, expires: new Date() }).returning();
+    const replaces = { id: row?.id ?? "", accountId: userId };
+    await changeIfDue(next.id, occasion(), (account) => enter(account, attempt, { token: newToken(), replaces }, occasion(), []));
+    expect(await db.$count(sessions, eq(sessions.id, replaces.id))).toBe(0);
+    return db
+      .select({ details: auditEvents.details })
+      .from(auditEvents)
+      .where(and(eq(auditEvents.accountId, userId), eq(auditEvents.type, "signed-out")));
+  };
+  expect(await endedFor(former.id)).toEqual([{ details: { why: "replaced" } }]);
+  expect(await endedFor(next.id)).toEqual([]);
 });
 
 test("a session row keeps the hash of the cookie, and begins only when nothing is owed", async () => {

@@ -17,9 +17,11 @@ test("one command ends everybody's sessions and whoever is on the way in, and th
   await db.insert(users).values(people.map((id) => ({ id, name: "Ana", email: `${id}@example.com` })));
   const expires = new Date(Date.now() + 600_000);
   await db.insert(sessions).values([people[0], people[0], people[1]].map((userId) => ({ sessionToken: randomUUID(), userId, expires })));
+  const [over] = await db.insert(users).values({ name: "Bea", email: "bea@example.com" }).returning();
+  await db.insert(sessions).values({ sessionToken: "over", userId: over?.id ?? "", expires: new Date(Date.now() - 1000) });
   await db.insert(attempts).values({ id: "an attempt", accountId: people[2], expiresAt: expires });
   expect((await signOutAll()).stdout).toContain("The sessions of 3 accounts have ended.");
-  expect([await db.$count(sessions), await db.$count(attempts), await db.$count(mails)]).toEqual([0, 0, 0]);
+  expect([await db.$count(sessions), await db.$count(attempts), await db.$count(mails)]).toEqual([1, 0, 0]);
   const events = await db.select({ id: auditEvents.accountId, type: auditEvents.type, details: auditEvents.details }).from(auditEvents);
   expect(events.map(({ id }) => id).sort()).toEqual([...people].sort());
   expect(events.every(({ type, details }) => type === "session-ended" && details["by"] === "shell")).toBe(true);

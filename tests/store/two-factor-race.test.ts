@@ -70,10 +70,11 @@ test("ten uses of one token at once give one success; the others count, and five
 });
 
 test("fifty wrong tokens at once are five judgements and one block [D4]", async () => {
-  const { id, token, waiting } = await enrolled(1);
+  const { id, email, token, waiting } = await enrolled(1);
   const wrong = String((Number(token) + 1) % 1_000_000).padStart(6, "0");
   const replies = await times(50, () => typeToken(id, waiting[0], wrong));
   expect(replies.some(isProven)).toBe(false);
+  expect(await findAccountByEmail(email)).toMatchObject({ blockedReason: "wrong_tokens", wrongTokens: 5 });
   expect([await countEvents(id, "blocked"), await countMails(id, "blocked")]).toEqual([1, 1]);
 });
 

@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
-import type { AuditQuery } from "@/lib/domain/audit-log";
+import { type AuditQuery, auditPath } from "@/lib/domain/audit-log";
 import { EVENT_TYPES } from "@/lib/domain/decision";
 import { typeInWords } from "@/lib/messages/records";
 import { readerLanguage, words } from "@/lib/reader";
@@ -16,6 +16,8 @@ export async function AuditFilters({ query, person }: { query: AuditQuery; perso
   return (
     <search>
       <form
+        // A link to another list finds no fields of this one.
+        key={auditPath(query)}
         action="/audit"
         className="mb-5 grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-[2fr_2fr_minmax(9.5rem,1fr)_minmax(9.5rem,1fr)_auto]"
       >

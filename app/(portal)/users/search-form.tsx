@@ -20,6 +20,9 @@ export function SearchForm({ query, statuses, roles, t }: SearchFormProps) {
   const [searching, search] = useTransition();
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const path = usersPath(query, {});
+  // Whether the list that comes next is what the fields ask for; true at first, as somebody may type before the scripts arrive.
+  const hasAsked = useRef(true);
 
   const wantedPath = (filled: HTMLFormElement) => {
     const wanted = new FormData(filled);
@@ -31,7 +34,9 @@ export function SearchForm({ query, statuses, roles, t }: SearchFormProps) {
   const follow = (filled: HTMLFormElement) => {
     clearTimeout(timer.current);
     // Without a network Next would leave the page for the browser's own word about it.
-    if (navigator.onLine) search(() => router.replace(wantedPath(filled), { scroll: false }));
+    if (!navigator.onLine) return;
+    hasAsked.current = true;
+    search(() => router.replace(wantedPath(filled), { scroll: false }));
   };
   const followSoon = (filled: HTMLFormElement) => {
     clearTimeout(timer.current);
@@ -39,7 +44,7 @@ export function SearchForm({ query, statuses, roles, t }: SearchFormProps) {
   };
 
   const followEarlier = useEffectEvent((filled: HTMLFormElement) => {
-    if (wantedPath(filled) !== usersPath(query, {})) followSoon(filled);
+    if (wantedPath(filled) !== path) followSoon(filled);
   });
   useEffect(() => {
     // It may have been typed before the scripts arrived, or without a network.
@@ -51,6 +56,15 @@ export function SearchForm({ query, statuses, roles, t }: SearchFormProps) {
       clearTimeout(timer.current);
     };
   }, []);
+
+  const agree = useEffectEvent((_path: string) => {
+    if (!hasAsked.current && form.current) fill(form.current, query);
+    hasAsked.current = false;
+  });
+  useEffect(() => {
+    // A link, or the way back, leads to another list under the same fields.
+    if (!searching) agree(path);
+  }, [path, searching]);
 
   return (
     <search>
@@ -81,4 +95,11 @@ export function SearchForm({ query, statuses, roles, t }: SearchFormProps) {
       </form>
     </search>
   );
+}
+
+function fill({ elements }: HTMLFormElement, { q, status, role }: UsersQuery): void {
+  for (const [name, value] of Object.entries({ q, status, role })) {
+    const field = elements.namedItem(name);
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value ?? "";
+  }
 }

@@ -43,7 +43,7 @@ export async function UsersTable({ query, accounts, viewer }: UsersTableProps) {
         head={
           <>
             <HeaderCell>
-              <SelectAll label={list.selectAll} />
+              <SelectAll key={usersPath(query, {})} label={list.selectAll} />
             </HeaderCell>
             {head}
             <HeaderCell>

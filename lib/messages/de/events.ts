@@ -44,6 +44,7 @@ const codes: Codes = {
   others: "alle anderen Sitzungen",
   all: "alle Sitzungen",
   attempt: "bevor die Anmeldung vollständig war",
+  replaced: "dort meldete sich jemand anderes an",
 };
 
 const doers: Doers = {

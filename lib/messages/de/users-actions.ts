@@ -59,5 +59,6 @@ export const selection: Users["selection"] = {
   skipped: (people) => `Übersprungen: ${people}`,
   doesNotFit: "Es passt nicht zu diesem Konto.",
   done: (label, people) => `Erledigt: ${label}, ${people}.`,
-  alsoSkipped: (people) => `Übersprungen, weil es nicht passte: ${people}. Der Verlauf jeder Person nennt den Grund.`,
+  alsoSkipped: (people) =>
+    `Übersprungen: ${people}. Es passte nicht, wie der Verlauf der Person sagt, oder zu viele meldeten sich gerade an: Dann versuchen Sie es noch einmal.`,
 };

@@ -48,6 +48,7 @@ type Code =
   | "others"
   | "all"
   | "attempt"
+  | "replaced"
   | "first-sign-in"
   | "asked-for";
 export type Codes = Record<Code, string>;
@@ -93,6 +94,7 @@ const codes: Codes = {
   others: "all other sessions",
   all: "all sessions",
   attempt: "before the sign-in was complete",
+  replaced: "another person signed in there",
 };
 const doers: Doers = { admin: "an admin", owner: "the owner", shell: "the command line", link: "a mailed link", reset: "a password reset" };
 

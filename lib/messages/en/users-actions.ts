@@ -50,5 +50,6 @@ export const selection = {
   skipped: (people: string) => `Skipped: ${people}`,
   doesNotFit: "It does not apply to this account.",
   done: (label: string, people: string) => `Done: ${label}, ${people}.`,
-  alsoSkipped: (people: string) => `Skipped, as it did not apply: ${people}. Each person's timeline says why.`,
+  alsoSkipped: (people: string) =>
+    `Skipped: ${people}. It did not apply, as each person's timeline says, or too many were signing in: then try again.`,
 };

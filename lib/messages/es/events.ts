@@ -44,6 +44,7 @@ const codes: Codes = {
   others: "todas las demás sesiones",
   all: "todas las sesiones",
   attempt: "antes de completar el inicio de sesión",
+  replaced: "otra persona inició sesión allí",
 };
 
 const doers: Doers = {

@@ -62,5 +62,6 @@ export const selection: Users["selection"] = {
   skipped: (people) => `Omitidas: ${people}`,
   doesNotFit: "No corresponde a esta cuenta.",
   done: (label, people) => `Hecho: ${label}, ${people}.`,
-  alsoSkipped: (people) => `Omitidas porque no correspondía: ${people}. La cronología de cada persona dice por qué.`,
+  alsoSkipped: (people) =>
+    `Omitidas: ${people}. No correspondía, como dice la cronología de cada persona, o demasiada gente estaba iniciando sesión: en ese caso, inténtelo de nuevo.`,
 };

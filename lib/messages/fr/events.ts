@@ -44,6 +44,7 @@ const codes: Codes = {
   others: "toutes les autres sessions",
   all: "toutes les sessions",
   attempt: "avant la fin de la connexion",
+  replaced: "une autre personne s'y est connectée",
 };
 
 const doers: Doers = {

@@ -65,5 +65,6 @@ export const selection: Users["selection"] = {
   skipped: (people) => `Ignorées : ${people}`,
   doesNotFit: "Cela ne correspond pas à ce compte.",
   done: (label, people) => `Fait : ${label}, ${people}.`,
-  alsoSkipped: (people) => `Ignorées, car cela ne leur correspondait pas : ${people}. L'historique de chaque personne dit pourquoi.`,
+  alsoSkipped: (people) =>
+    `Ignorées : ${people}. Cela ne leur correspondait pas, comme le dit l'historique de chaque personne, ou trop de personnes se connectaient : dans ce cas, réessayez.`,
 };

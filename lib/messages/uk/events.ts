@@ -44,6 +44,7 @@ const codes: Codes = {
   others: "усі інші сеанси",
   all: "усі сеанси",
   attempt: "до завершення входу",
+  replaced: "там увійшла інша людина",
 };
 
 const doers: Doers = {

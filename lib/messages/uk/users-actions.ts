@@ -65,5 +65,6 @@ export const selection: Users["selection"] = {
   skipped: (people) => `Пропущено: ${people}`,
   doesNotFit: "Це не підходить цьому обліковому запису.",
   done: (label, people) => `Виконано: ${label}, ${people}.`,
-  alsoSkipped: (people) => `Пропущено, бо не підходить: ${people}. Причину показано в історії кожної особи.`,
+  alsoSkipped: (people) =>
+    `Пропущено: ${people}. Дія не підходила, як показано в історії кожної особи, або саме входило забагато людей: тоді спробуйте ще раз.`,
 };
