@@ -3,7 +3,7 @@ import { answerWith } from "@/lib/answer";
 import type { Refusal } from "@/lib/domain/refusal";
 import { logAccess } from "@/lib/log";
 import { occasionOf } from "@/lib/occasion";
-import { changeAccount } from "@/lib/store/accounts";
+import { changeAccount } from "@/lib/store/change-account";
 import { requireUser, type Viewer } from "@/lib/viewer";
 
 /**

@@ -39,11 +39,22 @@ export async function answerWith(status: number, retryAfter?: number): Promise<v
   if (retryAfter !== undefined) response.setHeader("retry-after", retryAfter);
 }
 
+/**
+ * Makes each 307 of this answer a 303: a page that leads on after its form was sent would have the browser send what was typed there once more
+ * (RFC 9110, 15.4.8).
+ */
+export function leadOnByGet(response: ServerResponse): void {
+  const write = response.writeHead.bind(response) as WriteHead;
+  response.writeHead = (status: number, ...rest: unknown[]) => write(status === 307 ? 303 : status, ...rest);
+}
+
+type WriteHead = (status: number, ...rest: unknown[]) => ServerResponse;
+
 /** Says 503 to whoever waits for the answer to this request, whatever Next makes of it: to Next every failed page is a 500. */
 export function sayUnavailable(requestId: string): void {
   const response = answers.get(requestId);
   if (!response || response.headersSent) return;
-  const write = response.writeHead.bind(response) as (status: number, ...rest: unknown[]) => ServerResponse;
+  const write = response.writeHead.bind(response) as WriteHead;
   response.writeHead = (_status: number, ...rest: unknown[]) => {
     response.setHeader("retry-after", BUSY_SECONDS);
     return write(503, ...rest);

@@ -22,7 +22,7 @@ const columns: [string, (line: AuditLine) => string | null][] = [
   ["address", ({ address }) => address],
   ["browser", ({ userAgent }) => userAgent],
   ["details", ({ details }) => detailsInWords(messages.en, details)],
-  ["support code", ({ request }) => request],
+  ["support code", ({ request }) => request?.toUpperCase() ?? null],
   ["hash", ({ hash }) => hash],
 ];
 

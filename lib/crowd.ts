@@ -1,5 +1,6 @@
 import "server-only";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { cookieIn } from "@/lib/cookies";
 import { networkOf } from "@/lib/domain/network";
 import { addressOf } from "@/lib/front-door";
 import { isBeforePortal } from "@/lib/paths";
@@ -11,8 +12,10 @@ const [RESERVE, FEW] = [50, 5];
 
 /** Forms of one network, also behind the door, and also such as came in part: held back and finished at once they would be a crowd of their own. */
 const MOST_OF_ONE = 100;
+/** Milliseconds after which a form that came in part gives its place up to the next one of its network. */
+const HELD_BACK = 5000;
 
-type Form = { request: IncomingMessage; response: ServerResponse; network: string; isBefore: boolean };
+type Form = { request: IncomingMessage; response: ServerResponse; network: string; isBefore: boolean; since: number };
 const forms = new Set<Form>();
 
 /** Neither a form that came in part, nor an answer that nobody reads: whoever leaves it so would keep others out. */
@@ -25,11 +28,20 @@ export function takePlace(request: IncomingMessage, response: ServerResponse): b
   if (request.method !== "POST" || pathname.startsWith("/api/")) return true;
   const network = networkOf(String(request.headers["x-client-address"]));
   const own = [...forms].filter((form) => form.network === network);
-  if (own.length >= MOST_OF_ONE) return false;
-  const form = { request, response, network, isBefore: isBeforePortal(pathname) };
+  if (own.length >= MOST_OF_ONE && !endHeldBack(own)) return false;
+  // Without a session it is a stranger's, as after the end of one, whose page can sign its person in again.
+  const isBefore = isBeforePortal(pathname) || cookieIn(request.headers, "sid") === undefined;
+  const form = { request, response, network, isBefore, since: performance.now() };
   const most = own.filter(isWaiting).length < FEW ? MOST + RESERVE : MOST;
   if (form.isBefore && [...forms].filter(isWaiting).length >= most) return false;
   forms.add(form);
   response.once("close", () => forms.delete(form));
   return true;
+}
+
+/** Ends the oldest one that was held back, if there is any. */
+function endHeldBack(own: Form[]): boolean {
+  const held = own.find(({ request, since }) => !request.complete && performance.now() - since > HELD_BACK);
+  held?.request.socket.destroy();
+  return held !== undefined;
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { isIPv4, isIPv6 } from "node:net";
-import { keepAnswer, REQUEST_ID } from "@/lib/answer";
+import { keepAnswer, leadOnByGet, REQUEST_ID } from "@/lib/answer";
 import { env } from "@/lib/env";
 import { beginRequest } from "@/lib/log";
 import { metrics } from "@/lib/metrics";
@@ -20,6 +20,7 @@ export function guardHeaders({ request, response }: { request: IncomingMessage; 
   const trusted = trustedHeaders(request);
   for (const name of SPOOFABLE) delete request.headers[name];
   const id = keepAnswer(response);
+  if (request.method === "POST") leadOnByGet(response);
   const { pathname, search } = addressOf(request);
   const path = pathname + search;
   // The whole address may be named (RFC 9112, 3.2.2); Next would lead there again and again.

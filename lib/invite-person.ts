@@ -5,7 +5,8 @@ import type { Listed, Occasion } from "@/lib/domain/decision";
 import { invite, newAccount, reinvite, resendInvitation as resend, type Temporary } from "@/lib/domain/invitation";
 import { hashPassword } from "@/lib/passwords";
 import { newReadableSecret } from "@/lib/secrets";
-import { changeAccount, changeIfDue, createAccount, findAccountByEmail } from "@/lib/store/accounts";
+import { findAccountByEmail } from "@/lib/store/accounts";
+import { changeAccount, changeIfDue, createAccount } from "@/lib/store/change-account";
 
 type Person = { email: string; name: string; role: Role; twoFactor: boolean };
 

@@ -7,6 +7,7 @@ import { languageOf } from "@/lib/domain/language";
 import type { RefusalCode } from "@/lib/domain/refusal";
 import { env } from "@/lib/env";
 import { addressOf } from "@/lib/front-door";
+import { logWarning } from "@/lib/log";
 import { messages, refusalIn } from "@/lib/messages";
 import { metrics } from "@/lib/metrics";
 import { ownPath } from "@/lib/paths";
@@ -21,6 +22,8 @@ export function admit(request: IncomingMessage, response: ServerResponse): boole
   else if ("x-action-forwarded" in request.headers) refuse(response, 400, "foreign-form");
   else if (isTooMuch(request)) refuse(response, 413, "too-much");
   else if (isElsewhere(request)) leadToOwnName(request, response);
+  else if (!isReadable(request)) answerAtOnce(response, 400, "");
+  else if (isForeign(request)) refuse(response, 403, "foreign-form");
   else if (takePlace(request, response)) return true;
   else {
     metrics.hashRefused.inc();
@@ -39,6 +42,24 @@ function isTooMuch(request: IncomingMessage): boolean {
 function isElsewhere(request: IncomingMessage): boolean {
   if (!env().trial || request.headers["x-asked-host"] === env().appUrl.host) return false;
   return !/^\/(?:api|_next\/static)\//.test(addressOf(request).pathname);
+}
+
+/** What Next cannot decode (RFC 3986, 2.1) would be a failed page to it. */
+function isReadable(request: IncomingMessage): boolean {
+  try {
+    return decodeURI(addressOf(request).pathname) !== "";
+  } catch {
+    return false;
+  }
+}
+
+/** Sent by another page (requirement D17): Next would call it a failure of the portal's. One without an origin each action refuses by itself. */
+function isForeign(request: IncomingMessage): boolean {
+  const { origin } = request.headers;
+  if (request.method !== "POST" || addressOf(request).pathname.startsWith("/api/")) return false;
+  if (origin === undefined || origin === env().appUrl.origin) return false;
+  logWarning("foreign-form", { address: request.headers["x-client-address"] });
+  return true;
 }
 
 /** Whoever opened the trial as 127.0.0.1 would find that its forms come from elsewhere. Not by a redirect: Next itself asks by that name, without cookies. */

@@ -1,13 +1,16 @@
 import "server-only";
+import { cookies } from "next/headers";
+import { cookieName } from "@/lib/cookies";
 import type { Account } from "@/lib/domain/account";
 import type { Decision, Occasion } from "@/lib/domain/decision";
 import type { Outcome, Own } from "@/lib/domain/own-account";
 import type { Proof } from "@/lib/domain/proof";
 import { fitsPassword } from "@/lib/passwords";
 import { hashOfCode } from "@/lib/recovery-codes";
-import { newToken } from "@/lib/secrets";
+import { hashToken, newToken } from "@/lib/secrets";
 import { setCookie } from "@/lib/set-cookie";
-import { changeAccount, getAccount } from "@/lib/store/accounts";
+import { getAccount } from "@/lib/store/accounts";
+import { changeInSession } from "@/lib/store/change-account";
 import { matchSealed } from "@/lib/totp";
 import type { Viewer } from "@/lib/viewer";
 
@@ -16,14 +19,15 @@ type Typed = { currentPassword: string; token: string };
 
 /**
  * Applies a rule of the account area under the account's lock, and when it was done gives the browser the session's fresh token.
- * Throws `SessionOver` when the session was ended meanwhile; then nothing is done.
+ * Throws `SessionOver` when the session ended meanwhile or the form came twice; then nothing is done.
  */
 export async function changeOwnAccount(
   { viewer, occasion }: Actor,
   rule: (account: Account, own: Own) => Decision<Outcome>,
 ): Promise<Outcome> {
   const own = { sessionId: viewer.session.id, token: newToken() };
-  const outcome = await changeAccount(viewer.id, occasion, (current) => rule(current, own));
+  const tokenHash = hashToken((await cookies()).get(cookieName("sid"))?.value ?? "");
+  const outcome = await changeInSession(viewer.id, { id: own.sessionId, tokenHash }, occasion, (current) => rule(current, own));
   if (outcome === null) await setCookie("sid", own.token, { expires: viewer.session.expires });
   return outcome;
 }

@@ -2,7 +2,7 @@ import "server-only";
 import type { Account } from "@/lib/domain/account";
 import { byItself } from "@/lib/domain/decision";
 import { remind } from "@/lib/domain/reminder";
-import { changeIfDue } from "@/lib/store/accounts";
+import { changeIfDue } from "@/lib/store/change-account";
 import { eachDueSoon } from "@/lib/store/reminders";
 
 /**

@@ -7,7 +7,8 @@ import { leastTime } from "@/lib/even-time";
 import { fitsPassword } from "@/lib/passwords";
 import { hashOfCode } from "@/lib/recovery-codes";
 import { hashToken, newToken } from "@/lib/secrets";
-import { changeOnTheWay, findPasswordOf, judgeLogin } from "@/lib/store/accounts";
+import { findPasswordOf } from "@/lib/store/accounts";
+import { changeOnTheWay, judgeLogin } from "@/lib/store/change-account";
 import { matchSealed } from "@/lib/totp";
 import { inTurn } from "@/lib/turns";
 
@@ -38,11 +39,11 @@ export async function provePassword(
 
 /** Judges a step of somebody on the way in; whoever owes nothing after it gets the session. */
 export const proveStep = <Reply>(
-  { accountId }: Attempt,
+  attempt: Attempt,
   session: NewSession,
   occasion: Occasion,
   judge: (account: Account) => Decision<Reply>,
-): Promise<Reply | Way> => changeOnTheWay(accountId, occasion, (current, past) => letIn(judge(current), session, occasion, past));
+): Promise<Reply | Way> => changeOnTheWay(attempt, occasion, (current, past) => letIn(judge(current), session, occasion, past));
 
 /** Judges a 2FA token. Compared under the lock: the key may have been replaced since the page was asked for. */
 export async function proveToken(attempt: Attempt, token: string, session: NewSession, occasion: Occasion): Promise<Judged> {

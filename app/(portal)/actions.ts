@@ -8,7 +8,7 @@ import { nothingInput, signInAgainInput } from "@/lib/domain/schemas";
 import { endSession, nextStep } from "@/lib/domain/sign-in";
 import { forgetCookie } from "@/lib/set-cookie";
 import { proveSignIn } from "@/lib/sign-in";
-import { changeAccount } from "@/lib/store/accounts";
+import { changeAccount } from "@/lib/store/change-account";
 import { findViewer } from "@/lib/viewer";
 
 /** The row goes first, then the cookie: with the database down nobody is told "signed out" while the session lives on. */

@@ -6,7 +6,7 @@ import { findVisitor } from "@/lib/attempt";
 import { nothingInput } from "@/lib/domain/schemas";
 import { endAttempt } from "@/lib/domain/sign-in";
 import { forgetCookie } from "@/lib/set-cookie";
-import { changeAccount } from "@/lib/store/accounts";
+import { changeAccount } from "@/lib/store/change-account";
 
 /** Ends this way in; as with a session, the row goes first, then the cookie. */
 export const leaveSignIn = publicAction(nothingInput, async (_input, { occasion }) => {

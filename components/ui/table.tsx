@@ -25,11 +25,17 @@ export function Table({ caption, head, children }: { caption: string; head: Reac
 
 type Sort = { href: string; direction?: "ascending" | "descending" | undefined };
 
-/** The name of a column; with `sort`, a link that sorts by it. On cards only the sorting links stay. */
-export function HeaderCell({ sort, children }: { sort?: Sort; children: ReactNode }) {
+type HeaderCellProps = { sort?: Sort; onCards?: boolean; children: ReactNode };
+
+/** The name of a column; with `sort`, a link that sorts by it. On cards only those links stay, and what is wanted there, too. */
+export function HeaderCell({ sort, onCards = sort !== undefined, children }: HeaderCellProps) {
   const Sign = sort?.direction === "ascending" ? ArrowUp : sort?.direction === "descending" ? ArrowDown : ChevronsUpDown;
   return (
-    <th scope="col" aria-sort={sort?.direction} className={`${cell} font-medium text-muted @3xl:py-1.5 ${sort ? "" : "@max-3xl:sr-only"}`}>
+    <th
+      scope="col"
+      aria-sort={sort?.direction}
+      className={`${cell} font-medium text-muted @3xl:py-1.5 ${onCards ? "" : "@max-3xl:sr-only"}`}
+    >
       {sort ? (
         <Link
           href={sort.href}

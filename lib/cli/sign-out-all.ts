@@ -1,6 +1,7 @@
 import "./checked";
 import { endEverySession } from "@/lib/domain/admin-changes";
-import { changeAccount, listAccountsInside } from "@/lib/store/accounts";
+import { listAccountsInside } from "@/lib/store/accounts";
+import { changeAccount } from "@/lib/store/change-account";
 import { runCommand, say } from "./say";
 import { shellOccasion, withDatabase } from "./shell";
 

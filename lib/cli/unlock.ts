@@ -11,8 +11,9 @@ const USAGE = "npm run unlock -- LOGIN [--reset-two-factor]";
 async function unlockFromShell(): Promise<number> {
   const { login, resetTwoFactor } = readArguments();
   // These take seconds to load, and a mistyped line is told at once.
-  const [{ changeAccount, findAccountByEmail }, { shellOccasion, withDatabase }] = await Promise.all([
+  const [{ findAccountByEmail }, { changeAccount }, { shellOccasion, withDatabase }] = await Promise.all([
     import("@/lib/store/accounts"),
+    import("@/lib/store/change-account"),
     import("./shell"),
   ]);
   const outcome = await withDatabase(async () => {

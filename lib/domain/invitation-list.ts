@@ -13,7 +13,16 @@ const LONGEST_TEXT = 300;
 export type RowState = "ready" | "invited" | "skipped" | "wrong";
 
 /** Why a row is wrong or skipped, where it is no fault of a field. */
-export type RowFault = "no-address" | "not-an-address" | "addresses" | "too-much" | "role" | "open-quote" | "same-address" | "has-account";
+export type RowFault =
+  | "no-address"
+  | "not-an-address"
+  | "separators"
+  | "addresses"
+  | "too-much"
+  | "role"
+  | "open-quote"
+  | "same-address"
+  | "has-account";
 
 /** Such a code, and after a space what it is about. */
 export type Note = Fault | RowFault | `${RowFault} ${string}`;
@@ -63,10 +72,12 @@ export const skipUsers = (people: ListedPerson[], isUser: (email: string) => boo
     person.state === "ready" && isUser(person.email) ? { ...person, state: "skipped", note: "has-account" } : person,
   );
 
+/** What the columns are called in the portal's languages. */
 const columnNames = {
-  email: /^(e-?mail|mail|login|address|e-?mail address)$/i,
-  name: /^((full |display |first |last |given |family )?name|surname)$/i,
-  role: /^role$/i,
+  email:
+    /^((e-?mail|mail)([- ]?(address|adresse))?|login|address|adresse( e-?mail)?|correo( electrónico)?|courriel|(електронна )?(пошта|адреса)|логін)$/iu,
+  name: /^((full |display |first |last |given |family )?name|surname|(vor|nach|familien)name|nombres?|apellidos?|pr[ée]nom|nom( de famille)?|ім['’ʼ]я|прізвище)$/iu,
+  role: /^(role|rolle|rol|rôle|роль)$/iu,
 };
 
 type Columns = Record<keyof typeof columnNames, number[]>;
@@ -123,5 +134,6 @@ const nameIn = (email: string) =>
 
 function faultOf(email: string, issue: v.BaseIssue<unknown>): Note {
   if (!email) return "no-address";
+  if (/[\s;|]/.test(email)) return "separators";
   return issue.path?.[0]?.key === "email" ? `not-an-address ${email.slice(0, 80)}` : (issue.message as Fault);
 }

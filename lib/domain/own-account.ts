@@ -26,7 +26,8 @@ export function changePassword(account: Account, proof: Proof, own: Own, candida
       reply: { fields: { newPassword: faults } },
     };
   const changed = withPassword(proven.account, candidate.hash, occasion.now);
-  return done({ ...proven, account: changed }, own, { type: "password-changed", details: { by: "owner" } }, { kind: "password-changed" });
+  const event: AuditEvent = { type: "password-changed", details: { by: "owner" } };
+  return { ...done({ ...proven, account: changed }, own, event, { kind: "password-changed" }), voidLinks: ["reset"] };
 }
 
 /** Begins a setup, for the first time or for another phone, with a key that this session alone is shown. The one before goes on working. */

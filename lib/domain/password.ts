@@ -74,6 +74,7 @@ export function setNewPassword(
     account: changed,
     events: [{ type: "password-changed", details: { first: account.invitationExpiresAt !== null } }],
     mails: [{ kind: "password-changed" }],
+    voidLinks: ["reset"],
     attempt: proven,
     endSessions: "all",
     reply: { account: changed, attempt: proven },

@@ -39,7 +39,7 @@ export const passwordInput = password("password-missing");
 
 export const signInInput = v.strictObject({ login: loginInput, password: passwordInput, to: v.optional(v.string(), "") });
 
-const newPassword = { newPassword: password("new-password-missing"), repeat: text("repeat-missing") };
+const newPassword = { newPassword: password("new-password-missing"), repeat: v.pipe(text("repeat-missing"), v.nonEmpty("repeat-missing")) };
 
 const isRepeated = ({ newPassword, repeat }: { newPassword: string; repeat: string }) => newPassword === repeat;
 const DIFFER: Fault = "differ";

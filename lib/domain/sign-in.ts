@@ -88,7 +88,12 @@ const beginAttempt = (account: Account, { attemptId, returnTo }: Typed, now: Dat
 /** Whether nothing but the password was proven yet. */
 export const isFresh = ({ twoFactorAt, newPasswordAt, recoveryCodes }: Attempt) => !twoFactorAt && !newPasswordAt && !recoveryCodes;
 
-/** Thrown when an attempt was ended while its next step was judged; nothing of that step is kept, and the person starts again. */
+/** Whether the same was proven in both. */
+export const isAsFar = (one: Attempt, other: Attempt) => proofsOf(one) === proofsOf(other);
+
+const proofsOf = ({ twoFactorAt, newPasswordAt, recoveryCodes }: Attempt) => JSON.stringify([twoFactorAt, newPasswordAt, recoveryCodes]);
+
+/** Thrown when an attempt was ended, or went on, while its next step was judged; nothing of that step is kept, and the person starts again. */
 export class AttemptOver extends Error {}
 
 /** Thrown when the session that a change belongs to was ended meanwhile; nothing of the change is kept. */

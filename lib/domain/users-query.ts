@@ -41,8 +41,11 @@ export function pathBackTo(left: unknown): string {
   return usersPath(query, { after, before });
 }
 
-/** The same, with what was done meanwhile to how many people. */
-export function pathAfter(left: string, { action, done, skipped }: { action: string; done: number; skipped: number }): string {
+/** The same, with what was done meanwhile to how many people, or to whom. */
+export function pathAfter(
+  left: string,
+  { action, done, skipped, id }: { action: string; done: number; skipped: number; id?: string },
+): string {
   const path = pathBackTo(left);
-  return `${path}${path.includes("?") ? "&" : "?"}done=${action}&to=${done}&skipped=${skipped}`;
+  return `${path}${path.includes("?") ? "&" : "?"}done=${action}&to=${done}&skipped=${skipped}${id ? `&id=${id}` : ""}`;
 }

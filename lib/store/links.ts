@@ -7,6 +7,7 @@ import { unlocksCountSince } from "@/lib/domain/lockout";
 import { hashToken } from "@/lib/secrets";
 import { adapter } from "./adapter";
 import { countUnlocks } from "./audit";
+import { orAway } from "./away";
 import { type Database, database, type Transaction } from "./client";
 
 /** A mailed link belongs to one purpose and one account; the table keeps the hash of what the mail carries. */
@@ -18,11 +19,12 @@ export type FoundLink = { account: Account; madeAt: Date; expiresAt: Date; unloc
 /** The link of this token; null when it was used or voided, its time has passed, or it was sent for another purpose. */
 export async function findLink(purpose: Link["purpose"], token: string, now: Date, within?: Transaction): Promise<FoundLink | null> {
   const db: Database | Transaction = within ?? (await database());
-  const [found] = await db
+  const asked = db
     .select({ account: users, madeAt: verificationTokens.createdAt, expiresAt: verificationTokens.expires })
     .from(verificationTokens)
     .innerJoin(users, eq(verificationTokens.identifier, sql`${`${purpose}:`}::text || ${users.id}::text`))
     .where(and(eq(verificationTokens.token, hashToken(token)), gt(verificationTokens.expires, now)));
+  const [found] = await orAway(asked.execute());
   if (!found) return null;
   return { ...found, unlocksBefore: await countUnlocks(db, found.account.id, unlocksCountSince(found.account, now)) };
 }

@@ -128,7 +128,7 @@ for (const scripts of [true, false]) {
       await db`update attempts set expires_at = now() where account_id = (select id from users where email = ${login})`;
       await db.end();
       await page.goto("/new-password");
-      await expect(page.getByText("Your sign-in took longer than 10 minutes")).toBeVisible();
+      await expect(page.getByText("This sign-in has ended: it took longer than 10 minutes")).toBeVisible();
       expect((await context.cookies()).some((cookie) => cookie.name === "sid")).toBe(false);
     });
   });

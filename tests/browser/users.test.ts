@@ -33,7 +33,7 @@ async function choose(page: Page, action: string) {
   await page.getByRole("button", { name: "Actions for Ana Ruiz" }).click();
   await page.getByRole("link", { name: action, exact: true }).click();
   await page.getByRole("button", { name: action, exact: true }).click();
-  await expect(page.getByText(`Done: ${action}, 1 person.`)).toBeVisible();
+  await expect(page.getByText(`Done: ${action}, Ana Ruiz.`)).toBeVisible();
 }
 
 /** Somebody signed in, in a browser of their own. */
@@ -216,7 +216,7 @@ test("what is done to somebody of a filtered list leads back to it", async ({ pa
   await expect(page).toHaveURL(list);
   await choose("Block");
   await page.getByRole("button", { name: "Block", exact: true }).click();
-  await expect(page.getByText("Done: Block, 1 person.")).toBeVisible();
+  await expect(page.getByText("Done: Block, Ana Ruiz.")).toBeVisible();
   await expect(page.getByRole("searchbox", { name: "Search" })).toHaveValue(login);
   await page.getByRole("rowheader").getByRole("link").click();
   await page.getByRole("main").getByRole("link", { name: "Users" }).click();
@@ -258,7 +258,7 @@ test("an admin resets a lost 2FA: the person's sessions end, a mail says so, and
   await page.getByRole("link", { name: "Reset 2FA", exact: true }).click();
   await expect(page.getByText("Ends 1 session.")).toBeVisible();
   await page.getByRole("button", { name: "Reset 2FA", exact: true }).click();
-  await expect(page.getByText("Done: Reset 2FA, 1 person.")).toBeVisible();
+  await expect(page.getByText("Done: Reset 2FA, Ana Ruiz.")).toBeVisible();
   await expect(page.getByRole("cell", { name: "To set up" })).toBeVisible();
   await mailTo(login, /two-factor authentication was reset/);
   await theirs.reload();
@@ -282,7 +282,7 @@ test("the list is worked by the keyboard alone [WCAG 2.1.1] [WCAG 2.4.3]", async
   await heading(page, "Block");
   await tabTo(page, "Block");
   await page.keyboard.press("Enter");
-  await expect(page.getByText("Done: Block, 1 person.")).toBeVisible();
+  await expect(page.getByText("Done: Block, Ana Ruiz.")).toBeVisible();
   await leave();
 });
 

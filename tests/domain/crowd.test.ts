@@ -136,6 +136,19 @@ test("forms of which only a part came keep nobody of another network out, and mo
   leave();
 });
 
+test("a form that is held back for long gives its place up to the next one of its network", async () => {
+  await watch();
+  const leave = say(2 * MOST, "POST /sign-in HTTP/1.1\r\nhost: a\r\nx-client-address: 203.0.113.7\r\ncontent-length: 9\r\n\r\nlogin");
+  await untilInside(2 * MOST);
+  const now = performance.now.bind(performance);
+  vi.spyOn(performance, "now").mockImplementation(() => now() + 6000);
+  void ask("/users", from("203.0.113.7"));
+  await untilInside(2 * MOST + 1);
+  expect(inside[0]?.request.socket.destroyed).toBe(true);
+  vi.restoreAllMocks();
+  leave();
+});
+
 test("forms sent all at once whose answers nobody takes keep nobody out once they are answered", async () => {
   await watch();
   const form = "POST /sign-in HTTP/1.1\r\nhost: a\r\nx-client-address: 203.0.113.7\r\ncontent-length: 9\r\n\r\nlogin=ana";

@@ -29,6 +29,16 @@ test.each([
     "Department;First name;Last name;E-Mail;Role\r\nBilling;Ana;Ruiz;ana@example.com;\r\nBilling;Ben;Okafor;ben@example.com;admin\r\n",
     [ANA, "ready: Ben Okafor <ben@example.com>, admin"],
   ],
+  [
+    "a heading in another language",
+    "Vorname;Nachname;E-Mail;Rolle\nAna;Ruiz;ana@example.com;admin",
+    ["ready: Ana Ruiz <ana@example.com>, admin"],
+  ],
+  [
+    "a heading in yet another",
+    "роль,прізвище,ім’я,електронна адреса\n,Ana,Ruiz,ana@example.com",
+    ["ready: Ana Ruiz <ana@example.com>, staff"],
+  ],
   ["a byte order mark before the heading", "\uFEFFemail,name\nana@example.com,Ana Ruiz", [ANA]],
   [
     "two ways to write people in one list",
@@ -41,6 +51,7 @@ test.each([
   ["Ana Ruiz", "This row has no e-mail address."],
   ["ana@example", "This is not an e-mail address: ana@example"],
   ["аna@example.com", "This is not an e-mail address: аna@example.com"],
+  ["ana@example.com Ana Ruiz staff", "Put commas between address, name and role."],
   ["ana@example.com, ben@example.com", "This row has more than one e-mail address. Give each person a row of their own."],
   ["ana@example.com, Ana Ruiz, manager", "A row has an e-mail address, a name and a role (admin or staff), and this one has more."],
   [`ana@example.com, ${"A".repeat(101)}`, "A name has at most 100 characters."],

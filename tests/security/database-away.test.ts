@@ -34,7 +34,12 @@ test("without its database, or with one that says nothing, the portal says so wi
   await expect.poll(() => status("/users"), { timeout: 5000 }).toBe(200);
   cable.hush(true);
   const form = postForm("/sign-in", { ...fields, login, password: PASSWORD }, portal.url);
-  expect(await Promise.all([status("/users"), form.then((answer) => answer.status)])).toEqual([503, 503]);
+  const steps = [
+    ["/two-factor", "attempt"],
+    ["/unlock", "unlock"],
+    ["/reset-password", "reset"],
+  ].map(([path, name]) => fetch(portal.url + path, { headers: { cookie: `${name}=made-up` } }).then((answer) => answer.status));
+  expect(await Promise.all([status("/users"), form.then((answer) => answer.status), ...steps])).toEqual([503, 503, 503, 503, 503]);
   cable.hush(false);
   await expect.poll(() => status("/api/health/ready"), { timeout: 5000 }).toBe(200);
   expect(await status("/users")).toBe(200);

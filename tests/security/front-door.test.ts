@@ -75,7 +75,7 @@ test("a form without our own origin does nothing [ASVS 3.5.1] [GHSA-mq59-m269-xv
     const headers = origin === undefined ? {} : { origin };
     const answer = await api.post("/sign-in", { multipart: { ...fields, login, password: "wrong" }, headers, maxRedirects: 0 });
     const body = await answer.text();
-    expect(answer.status() === 500 || body.includes("did not come from this portal"), `${origin}: ${answer.status()}`).toBe(true);
+    expect(body, `${origin}: ${answer.status()}`).toContain("did not come from this portal");
     expect(body).not.toContain("Wrong login or password");
     await api.dispose();
   }

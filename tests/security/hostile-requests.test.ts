@@ -270,6 +270,7 @@ test("an address answers to its own methods, and to TRACE never, nor to headers 
     expect((await answer?.text()) ?? "", path).not.toContain("canary");
   }
   expect((await ask("/sign-in", { "x-long": "a".repeat(20_000) })).status).toBe(431);
+  for (const path of ["/users/%FF", "/api/auth/%", "/%C3%28"]) expect((await ask(path)).status, path).toBe(400);
   await api.dispose();
 });
 

@@ -88,7 +88,7 @@ describe("the portal's own database role [ASVS 13.2.1] [ASVS 16.4.2]", () => {
 
   test("is enough for an invitation, its mail, a sign-in and the hourly jobs", async () => {
     const { invite, newAccount } = await import("@/lib/domain/invitation");
-    const { createAccount, judgeLogin } = await import("@/lib/store/accounts");
+    const { createAccount, judgeLogin } = await import("@/lib/store/change-account");
     const { workMails } = await import("@/lib/store/queue");
     const { stopHourly, workHourly } = await import("@/lib/store/schedule");
     const { judgePassword } = await import("@/lib/domain/sign-in");

@@ -6,7 +6,8 @@ import { attempts, auditEvents, mails, sessions, users } from "@/drizzle/schema"
 import { invite, newAccount, revokeInvitation } from "@/lib/domain/invitation";
 import { type Attempt, AttemptOver, enter, judgePassword, letIn } from "@/lib/domain/sign-in";
 import { hashToken, newToken } from "@/lib/secrets";
-import { changeAccount, changeIfDue, changeOnTheWay, createAccount, findAccountByEmail, judgeLogin } from "@/lib/store/accounts";
+import { findAccountByEmail } from "@/lib/store/accounts";
+import { changeAccount, changeIfDue, changeOnTheWay, createAccount, judgeLogin } from "@/lib/store/change-account";
 import { database } from "@/lib/store/client";
 import { migrate } from "@/lib/store/migrate";
 import { anOccasion } from "@/tests/support/accounts";
@@ -36,7 +37,7 @@ async function comeIn(attempt: Attempt, now = new Date()): Promise<string | unde
   const at = { ...occasion(), now };
   const proven = { ...attempt, newPasswordAt: now };
   const session = { token: newToken(), replaces: null };
-  const way = await changeOnTheWay(attempt.accountId, at, (account, past) =>
+  const way = await changeOnTheWay(attempt, at, (account, past) =>
     letIn({ account, events: [{ type: "password-changed" }], attempt: proven, reply: { attempt: proven, account } }, session, at, past),
   );
   return "session" in way ? way.session : undefined;
@@ -105,10 +106,10 @@ const isWaiting = () =>
 
 test("an attempt is worth nothing once it is over, or led into the portal", async () => {
   const { email } = await invited();
-  const attempt = await passwordAccepted(email);
-  expect(await comeIn(attempt, new Date(attempt.expiresAt.getTime() + 1))).toBeUndefined();
-  expect(await comeIn(attempt)).toBeDefined();
-  await expect(comeIn(attempt)).rejects.toBeInstanceOf(AttemptOver);
+  const [late, used] = [await passwordAccepted(email), await passwordAccepted(email)];
+  expect(await comeIn(late, new Date(late.expiresAt.getTime() + 1))).toBeUndefined();
+  expect(await comeIn(used)).toBeDefined();
+  await expect(comeIn(used)).rejects.toBeInstanceOf(AttemptOver);
 });
 
 test("whoever owes nothing after the password gets in with the same stroke, and leaves no attempt behind", async () => {

@@ -43,7 +43,7 @@ const hashes = new Map<string, Promise<string>>();
 
 /** Adds somebody as their first sign-in leaves them; their 2FA account token and recovery codes if they are enrolled. */
 async function settle({ twoFactor, enrolled, email, name, role }: Wanted, password: string) {
-  const { createAccount } = await import("@/lib/store/accounts");
+  const { createAccount } = await import("@/lib/store/change-account");
   const { hashPassword } = await import("@/lib/passwords");
   const { now } = occasion();
   const id = randomUUID();
@@ -70,7 +70,10 @@ async function enrolment(id: string, now: Date) {
 /** By the last door: whoever still owes something gets none. */
 async function beginSession(email: string) {
   const { enter } = await import("@/lib/domain/sign-in");
-  const { changeIfDue, findAccountByEmail } = await import("@/lib/store/accounts");
+  const [{ changeIfDue }, { findAccountByEmail }] = await Promise.all([
+    import("@/lib/store/change-account"),
+    import("@/lib/store/accounts"),
+  ]);
   const { newToken } = await import("@/lib/secrets");
   const { later, minutes } = await import("@/lib/domain/time");
   const account = await findAccountByEmail(email);

@@ -56,7 +56,7 @@ export class Person implements Door<string> {
   newPassword(wanted: number): string {
     if (this.owes() !== "new-password") return "refused";
     this.renew(wanted);
-    this.way.renewed = true;
+    [this.way.renewed, this.link.reset] = [true, 0];
     return this.goOn();
   }
   forgot(): string {

@@ -6,7 +6,8 @@ import { examine } from "@/lib/candidate";
 import { changePassword, endOwnSessions } from "@/lib/domain/own-account";
 import { changePasswordInput, idInput, nothingInput } from "@/lib/domain/schemas";
 import { changeOwnByProof } from "@/lib/own-account";
-import { changeAccount, getAccount } from "@/lib/store/accounts";
+import { getAccount } from "@/lib/store/accounts";
+import { changeAccount } from "@/lib/store/change-account";
 
 export const submitPasswordChange = userAction(changePasswordInput, async (typed, { viewer, occasion }) => {
   const candidate = await examine(typed.newPassword, await getAccount(viewer.id));

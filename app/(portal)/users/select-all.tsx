@@ -10,9 +10,9 @@ export function SelectAll({ label }: { label: string }) {
     if (all.current?.checked) tickOthers(all.current);
   }, []);
   return (
-    <label className="-m-2 inline-flex p-2 noscript:hidden">
+    <label className="-m-2 inline-flex gap-2 p-2 noscript:hidden">
       <input type="checkbox" className="size-5 cursor-pointer" ref={all} onChange={({ currentTarget }) => tickOthers(currentTarget)} />
-      <span className="sr-only">{label}</span>
+      <span className="sr-only @max-3xl:not-sr-only">{label}</span>
     </label>
   );
 }

@@ -10,7 +10,7 @@ export async function SelectionForm({ left, children }: { left: string; children
     <form action="/users/selected" className="group/list">
       {left && <input type="hidden" name="left" value={left} />}
       {children}
-      <fieldset className="sticky bottom-4 z-10 mt-4 hidden min-w-0 items-center gap-2 rounded-xl border border-line bg-raised px-4 py-3 shadow-card max-sm:gap-1.5 max-sm:overflow-x-auto max-sm:px-2 sm:flex-wrap *:shrink-0 group-has-[input[name=id]:checked]/list:flex">
+      <fieldset className="sticky bottom-4 z-10 mt-4 hidden min-w-0 flex-wrap items-center gap-2 rounded-xl border border-line bg-raised px-4 py-3 shadow-card max-sm:gap-1.5 max-sm:p-2 group-has-[input[name=id]:checked]/list:flex">
         <legend className="sr-only">{selection.legend}</legend>
         {SELECTION_ACTIONS.map((action) => (
           <Button key={action} type="submit" name="action" value={action} variant="secondary" small>

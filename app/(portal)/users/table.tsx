@@ -42,7 +42,7 @@ export async function UsersTable({ query, accounts, viewer }: UsersTableProps) {
         caption={title}
         head={
           <>
-            <HeaderCell>
+            <HeaderCell onCards>
               <SelectAll key={usersPath(query, {})} label={list.selectAll} />
             </HeaderCell>
             {head}

@@ -7,7 +7,7 @@ import { askForReset } from "@/lib/domain/reset";
 import { forgotInput } from "@/lib/domain/schemas";
 import { leastTime } from "@/lib/even-time";
 import { newToken } from "@/lib/secrets";
-import { judgeForgotten } from "@/lib/store/accounts";
+import { judgeForgotten } from "@/lib/store/change-account";
 import { inTurn } from "@/lib/turns";
 
 export const sendResetLink = publicAction(forgotInput, async ({ login }, { occasion }) => {

@@ -7,7 +7,7 @@ import { chooseLanguage } from "@/lib/domain/own-account";
 import { preferencesInput } from "@/lib/domain/preferences";
 import { ownPath } from "@/lib/paths";
 import { forgetCookie, setCookie } from "@/lib/set-cookie";
-import { changeIfDue } from "@/lib/store/accounts";
+import { changeIfDue } from "@/lib/store/change-account";
 import { findViewer } from "@/lib/viewer";
 
 export const savePreferences = publicAction(preferencesInput, async ({ language, theme, to }, { occasion }) => {

@@ -11,7 +11,7 @@ export const generateMetadata = titled((t) => t.door.recoveryCodes.title);
 export default async function RecoveryCodesPage() {
   const { attempt, account } = await requireStep("recovery-codes");
   const codes = attempt.recoveryCodes ? openCodes(attempt.recoveryCodes, attempt.id) : [];
-  const { recoveryCodes: t, notNow } = (await words()).door;
+  const { recoveryCodes: t } = (await words()).door;
   return (
     <>
       <PageHeading title={t.title} intro={t.intro} />
@@ -19,7 +19,7 @@ export default async function RecoveryCodesPage() {
       <div className="mt-4 print:hidden">
         <SavedForm t={t.form} />
       </div>
-      <Leave notNow={notNow} />
+      <Leave notNow={t.notNow} />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { resetPassword } from "@/lib/domain/reset";
 import { newPasswordInput } from "@/lib/domain/schemas";
 import { mailedToken } from "@/lib/mailed-link";
 import { forgetCookie } from "@/lib/set-cookie";
-import { changeByLink } from "@/lib/store/accounts";
+import { changeByLink } from "@/lib/store/change-account";
 import { findLink } from "@/lib/store/links";
 
 export const submitReset = publicAction(newPasswordInput, async ({ newPassword }, { occasion }) => {

@@ -5,7 +5,7 @@ import { requireStep, type Visitor } from "@/lib/attempt";
 import { pendingKeyOf, startSetup } from "@/lib/domain/two-factor-setup";
 import { occasionOf } from "@/lib/occasion";
 import { titled, words } from "@/lib/reader";
-import { changeAccount } from "@/lib/store/accounts";
+import { changeAccount } from "@/lib/store/change-account";
 import { newKey, openKey, sealKey } from "@/lib/totp";
 import { SetupForm } from "./form";
 

@@ -6,7 +6,7 @@ import { unlockByLink } from "@/lib/domain/lockout";
 import { unlockInput } from "@/lib/domain/schemas";
 import { mailedToken } from "@/lib/mailed-link";
 import { forgetCookie } from "@/lib/set-cookie";
-import { changeByLink } from "@/lib/store/accounts";
+import { changeByLink } from "@/lib/store/change-account";
 
 export const answerBlock = publicAction(unlockInput, async ({ answer }, { occasion }) => {
   const token = await mailedToken("unlock");

@@ -18,7 +18,7 @@ export const door: Door = {
       forgotPassword: "Passwort vergessen?",
     },
     reasons: {
-      "attempt-over": `Ihre Anmeldung hat länger als ${minutes(ATTEMPT_MINUTES)} gedauert oder wurde inzwischen geändert. Bitte beginnen Sie noch einmal.`,
+      "attempt-over": `Diese Anmeldung ist beendet: Sie dauerte länger als ${minutes(ATTEMPT_MINUTES)}, wurde unterbrochen, oder zu viele 2FA-Codes waren falsch. Wenn Sie eine E-Mail über eine Sperre bekommen haben, folgen Sie ihr; sonst beginnen Sie bitte noch einmal.`,
       "session-ended": "Ihre Sitzung ist beendet. Bitte melden Sie sich wieder an.",
       "signed-out": "Sie sind abgemeldet.",
       "password-set": "Ihr neues Passwort ist festgelegt. Bitte melden Sie sich damit an.",

@@ -14,6 +14,7 @@ export const listFaults: Users["listFaults"] = {
 export const rowFaults: Users["rowFaults"] = {
   "no-address": () => "In dieser Zeile fehlt die E-Mail-Adresse.",
   "not-an-address": (text) => `Das ist keine E-Mail-Adresse: ${text}`,
+  separators: () => "Setzen Sie Kommas zwischen Adresse, Name und Rolle.",
   addresses: () => "In dieser Zeile steht mehr als eine E-Mail-Adresse. Geben Sie jeder Person eine eigene Zeile.",
   "too-much": () => "Eine Zeile hat eine E-Mail-Adresse, einen Namen und eine Rolle (admin oder staff), und in dieser steht mehr.",
   role: () => "Als Rolle muss in der Liste admin oder staff stehen.",

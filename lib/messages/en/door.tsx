@@ -18,7 +18,7 @@ export const door = {
       forgotPassword: "Forgot password?",
     },
     reasons: {
-      "attempt-over": `Your sign-in took longer than ${minutes(ATTEMPT_MINUTES)} or was interrupted. Please start again.`,
+      "attempt-over": `This sign-in has ended: it took longer than ${minutes(ATTEMPT_MINUTES)}, was interrupted, or too many 2FA tokens were wrong. If you got a mail about a block, follow it; otherwise start again.`,
       "session-ended": "Your session has ended. Please sign in again.",
       "signed-out": "You are signed out.",
       "password-set": "Your new password is set. Please sign in with it.",

@@ -38,6 +38,7 @@ export const twoFactor = {
     intro:
       "If your phone is lost or broken, one of these codes stands in for the 2FA token. Each is good once. They are shown only now: keep them where you find them without your phone.",
     form: { submit: "Continue", saved: "I have saved these codes" },
+    notNow: "Not now? Sign out. These codes are not shown again then; you make new ones on your account page.",
     yours: "Your recovery codes",
     keep: { download: "Download", print: "Print" },
     /** The first line of the file. */

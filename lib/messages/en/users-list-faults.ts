@@ -15,6 +15,7 @@ export const listFaults: Record<ListFault["code"], (about: number) => string> = 
 export const rowFaults: Record<RowFault, (about: string) => string> = {
   "no-address": () => "This row has no e-mail address.",
   "not-an-address": (text) => `This is not an e-mail address: ${text}`,
+  separators: () => "Put commas between address, name and role.",
   addresses: () => "This row has more than one e-mail address. Give each person a row of their own.",
   "too-much": () => "A row has an e-mail address, a name and a role (admin or staff), and this one has more.",
   role: () => "The role is admin or staff.",

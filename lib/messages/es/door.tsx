@@ -18,7 +18,7 @@ export const door: Door = {
       forgotPassword: "¿Olvidó su contraseña?",
     },
     reasons: {
-      "attempt-over": `Su inicio de sesión ha durado más de ${minutes(ATTEMPT_MINUTES)} o ha cambiado mientras tanto. Empiece de nuevo.`,
+      "attempt-over": `Este inicio de sesión ha terminado: duró más de ${minutes(ATTEMPT_MINUTES)}, se interrumpió o hubo demasiados códigos 2FA incorrectos. Si ha recibido un correo sobre un bloqueo, siga sus indicaciones; si no, empiece de nuevo.`,
       "session-ended": "Su sesión ha terminado. Inicie sesión de nuevo.",
       "signed-out": "Ha cerrado la sesión.",
       "password-set": "Su nueva contraseña está guardada. Inicie sesión con ella.",

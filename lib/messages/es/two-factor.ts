@@ -39,6 +39,7 @@ export const twoFactor: TwoFactor = {
     intro:
       "Si su teléfono se pierde o se rompe, uno de estos códigos sustituye al código 2FA. Cada uno sirve una sola vez. Solo se muestran ahora: guárdelos donde pueda encontrarlos sin su teléfono.",
     form: { submit: "Continuar", saved: "He guardado estos códigos" },
+    notNow: "¿Ahora no? Cierre la sesión. Estos códigos no volverán a mostrarse; podrá crear otros en la página de su cuenta.",
     yours: "Sus códigos de recuperación",
     keep: { download: "Descargar", print: "Imprimir" },
     file: (login) => `${portalName()}: códigos de recuperación de ${login}, cada uno sirve una sola vez`,

@@ -14,6 +14,7 @@ export const listFaults: Users["listFaults"] = {
 export const rowFaults: Users["rowFaults"] = {
   "no-address": () => "Esta fila no tiene ninguna dirección de correo.",
   "not-an-address": (text) => `Esto no es una dirección de correo: ${text}`,
+  separators: () => "Ponga comas entre la dirección, el nombre y el rol.",
   addresses: () => "Esta fila tiene más de una dirección de correo. Dé a cada persona su propia fila.",
   "too-much": () => "Una fila tiene una dirección de correo, un nombre y un rol (admin o staff), y esta tiene más.",
   role: () => "En la lista, el rol se escribe admin o staff.",

@@ -18,7 +18,7 @@ export const door: Door = {
       forgotPassword: "Mot de passe oublié ?",
     },
     reasons: {
-      "attempt-over": `Votre connexion a duré plus de ${minutes(ATTEMPT_MINUTES)} ou a été modifiée entre-temps. Veuillez recommencer.`,
+      "attempt-over": `Cette connexion est terminée : elle a duré plus de ${minutes(ATTEMPT_MINUTES)}, a été interrompue, ou trop de codes 2FA étaient faux. Si vous avez reçu un e-mail au sujet d'un blocage, suivez-le ; sinon, recommencez.`,
       "session-ended": "Votre session est terminée. Veuillez vous reconnecter.",
       "signed-out": "Vous êtes déconnecté.",
       "password-set": "Votre nouveau mot de passe est défini. Veuillez vous connecter avec lui.",

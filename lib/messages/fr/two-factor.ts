@@ -40,6 +40,7 @@ export const twoFactor: TwoFactor = {
     intro:
       "Si votre téléphone est perdu ou cassé, un de ces codes remplace le code 2FA. Chacun ne sert qu'une fois. Ils ne sont affichés que maintenant : conservez-les là où vous les trouverez sans votre téléphone.",
     form: { submit: "Continuer", saved: "J'ai conservé ces codes" },
+    notNow: "Pas maintenant ? Déconnectez-vous. Ces codes ne seront plus affichés ; vous en créerez d'autres sur la page de votre compte.",
     yours: "Vos codes de secours",
     keep: { download: "Télécharger", print: "Imprimer" },
     file: (login) => `${portalName()} : codes de secours de ${login}, chacun ne sert qu'une fois`,

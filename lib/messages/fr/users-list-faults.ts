@@ -14,6 +14,7 @@ export const listFaults: Users["listFaults"] = {
 export const rowFaults: Users["rowFaults"] = {
   "no-address": () => "Cette ligne n'a pas d'adresse e-mail.",
   "not-an-address": (text) => `Ce n'est pas une adresse e-mail : ${text}`,
+  separators: () => "Mettez des virgules entre l'adresse, le nom et le rôle.",
   addresses: () => "Cette ligne a plus d'une adresse e-mail. Donnez à chaque personne sa propre ligne.",
   "too-much": () => "Une ligne a une adresse e-mail, un nom et un rôle (admin ou staff), et celle-ci en a plus.",
   role: () => "Dans la liste, le rôle s'écrit admin ou staff.",

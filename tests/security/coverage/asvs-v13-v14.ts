@@ -142,7 +142,7 @@ export const configurationAndData: Standard = {
       tests: [
         "what is over for more than a day is deleted, and nothing else",
         "holds no word of it in clear, and none at all once it was accepted",
-        "lists are forgotten after a day, save one that is under way",
+        "lists are forgotten after a day, one that was sent and got stuck after a month",
       ],
     },
     {

@@ -6,7 +6,7 @@ import { makeRecoveryCodes, ownCodesSaved } from "@/lib/domain/own-account";
 import { proofInput, savedInput } from "@/lib/domain/schemas";
 import { changeOwnByProof } from "@/lib/own-account";
 import { newRecoveryCodes } from "@/lib/recovery-codes";
-import { changeAccount } from "@/lib/store/accounts";
+import { changeAccount } from "@/lib/store/change-account";
 
 export const makeCodes = userAction(proofInput, async (typed, { viewer, occasion }) => {
   const codes = newRecoveryCodes(viewer.session.id);

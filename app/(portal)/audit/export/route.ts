@@ -5,8 +5,8 @@ import { filtersOf, readAuditQuery } from "@/lib/domain/audit-log";
 import { refusalIn } from "@/lib/messages";
 import { occasionOf } from "@/lib/occasion";
 import { words } from "@/lib/reader";
-import { changeAccount } from "@/lib/store/accounts";
 import { listAudit } from "@/lib/store/audit-log";
+import { changeAccount } from "@/lib/store/change-account";
 
 /** The log as a file, for admins; that it was taken is on record before it leaves. */
 export async function GET({ nextUrl }: NextRequest): Promise<Response> {

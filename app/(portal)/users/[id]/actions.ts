@@ -8,5 +8,5 @@ import { pathAfter } from "@/lib/domain/users-query";
 
 export const submitUserAction = adminAction(userActionInput, async ({ id, action, left }, { occasion }) => {
   const verdict = await administerPerson(id, action, occasion);
-  return verdict ?? redirect(left ? pathAfter(left, { action, done: 1, skipped: 0 }) : `/users/${id}?done=${action}`);
+  return verdict ?? redirect(left ? pathAfter(left, { action, done: 1, skipped: 0, id }) : `/users/${id}?done=${action}`);
 });

@@ -17,5 +17,6 @@ export const submitList = adminAction(listInput, async (list, { viewer, occasion
   const checked = await checkList(list, viewer.id, occasion.now);
   if ("id" in checked) redirect(`/users/invite/${checked.id}`);
   const { code, about } = checked.fault;
-  return { fields: { people: [(await words()).users.listFaults[code](about)] } };
+  const field = list.file?.size && code !== "both-given" ? "file" : "people";
+  return { fields: { [field]: [(await words()).users.listFaults[code](about)] } };
 });

@@ -31,7 +31,7 @@ export default async function ConfirmPage({ params, searchParams }: PageProps<"/
   if (!account) return <NotHere />;
   const [now, left, href] = [new Date(), String((await searchParams)["left"] ?? ""), `/users/${id}`];
   const t = await words();
-  const { actions, confirm } = t.users;
+  const { actions, confirm, selection } = t.users;
   const { label, effect } = actions[action];
   const refusal = whyNotTo(action, account, { now, actorId: admin.id }, await countOtherAdmins(id, now));
   return (
@@ -40,7 +40,7 @@ export default async function ConfirmPage({ params, searchParams }: PageProps<"/
       <Card>
         {refusal ? (
           <>
-            <Alert tone="warning">{refusalIn(t, refusal)}</Alert>
+            <Alert tone="warning">{refusal.code === "does-not-apply" ? selection.doesNotFit : refusalIn(t, refusal)}</Alert>
             <p className="mt-5">
               <Link href={href}>{confirm.backTo(account.name)}</Link>
             </p>
