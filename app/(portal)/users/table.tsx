@@ -15,6 +15,7 @@ import type { Users } from "@/lib/messages/en/users";
 import { words } from "@/lib/reader";
 import { listInvitationMails } from "@/lib/store/mails";
 import type { Viewer } from "@/lib/viewer";
+import { Login } from "./login";
 import { RowMenu } from "./row-menu";
 import { SelectAll } from "./select-all";
 import { SelectionForm } from "./selection-form";
@@ -111,18 +112,6 @@ function Due({ account, t }: { account: Account; t: Users["list"] }) {
   if (newPasswordDue(account, now)) return t.dueNow;
   const due = nextDue(account, now);
   return <span className="whitespace-nowrap">{due ? <Moment at={due.on} only="short" /> : "–"}</span>;
-}
-
-/** Where it does not fit it breaks at the "@" first. */
-function Login({ email }: { email: string }) {
-  const [, name = email, host = ""] = /^(.*)(@.*)$/.exec(email) ?? [];
-  return (
-    <span className="wrap-anywhere @6xl:block @6xl:min-w-48">
-      {name}
-      <wbr />
-      {host}
-    </span>
-  );
 }
 
 type InvitationMail = { status: MailStatus; failure: string | null };

@@ -35,7 +35,7 @@ const whatIf: Policy["whatIf"] = {
     "Probieren Sie andere Zahlen aus und sehen Sie, wer ein neues Passwort bräuchte oder gesperrt würde, bevor jemand eine Einstellung ändert.",
   fields: {
     PASSWORD_MAX_AGE_DAYS: "Tage, bis ein Passwort abläuft",
-    AWAY_MAX_DAYS: "Tage ohne Anmeldung, nach denen ein neues verlangt wird",
+    AWAY_MAX_DAYS: "Tage ohne Anmeldung, dann ein neues",
     MAX_WRONG_PASSWORDS: "Falsche Passwörter, die sperren",
   },
   inForce: (number) => `Gilt jetzt: ${number}`,

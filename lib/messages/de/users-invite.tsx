@@ -60,6 +60,7 @@ export const invitationList: Users["invitationList"] = {
   more: (rows) => `Und ${number(rows)} weitere.`,
   table,
   correct: "Als eigene Liste berichtigen",
+  correctLater: "Sie können sie berichtigen, sobald die anderen gesendet sind.",
   nobody: "In dieser Liste ist niemand einzuladen.",
   notNow: "Nicht jetzt",
   send: (people) => `${count(people, { one: "Einladung", other: "Einladungen" })} senden`,

@@ -61,6 +61,7 @@ export const invitationList = {
   more: (rows: number) => `And ${number(rows)} more.`,
   table,
   correct: "Correct them, as a list of their own",
+  correctLater: "You can correct them once the others are sent.",
   nobody: "There is nobody to invite in this list.",
   notNow: "Not now",
   send: (people: number) => `Send ${count(people, { one: "invitation", other: "invitations" })}`,

@@ -59,6 +59,7 @@ export const invitationList: Users["invitationList"] = {
   more: (rows) => `Y ${number(rows)} más.`,
   table,
   correct: "Corregirlas como una lista aparte",
+  correctLater: "Podrá corregirlas cuando se hayan enviado las demás.",
   nobody: "En esta lista no hay nadie a quien invitar.",
   notNow: "Ahora no",
   send: (people) => `Enviar ${count(people, { one: "invitación", other: "invitaciones" })}`,

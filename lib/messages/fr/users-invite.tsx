@@ -60,6 +60,7 @@ export const invitationList: Users["invitationList"] = {
   more: (rows) => `Et encore ${number(rows)}.`,
   table,
   correct: "Les corriger, dans une liste à part",
+  correctLater: "Vous pourrez les corriger une fois les autres envoyées.",
   nobody: "Il n'y a personne à inviter dans cette liste.",
   notNow: "Pas maintenant",
   send: (people) => `Envoyer ${count(people, { one: "invitation", other: "invitations" })}`,

@@ -59,6 +59,7 @@ export const invitationList: Users["invitationList"] = {
   more: (rows) => `І ще ${number(rows)}.`,
   table,
   correct: "Виправити їх окремим списком",
+  correctLater: "Їх можна буде виправити, щойно інші буде надіслано.",
   nobody: "У цьому списку нема кого запрошувати.",
   notNow: "Не зараз",
   send: (people) => `Надіслати ${count(people, { one: "запрошення", few: "запрошення", many: "запрошень", other: "запрошення" })}`,

@@ -50,6 +50,7 @@ export default async function ListPage({ params }: PageProps<"/users/invite/[lis
           <Send id={list.id} count={list.counts.ready} t={invitationList} />
         )}
         <ListRows title={rows.wrong} rows={wrong.slice(0, SHOWN)} count={list.counts.wrong} t={t} />
+        {wrong.length > 0 && !isSent && <p className="text-muted">{invitationList.correctLater}</p>}
         {wrong.length > 0 && isSent && (
           <Card title={invitationList.correct}>
             <ListForm people={wrong.map(({ text }) => text).join("\n")} t={invite.listForm} roles={rolesToChoose(t)} />

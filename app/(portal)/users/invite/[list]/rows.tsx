@@ -1,3 +1,4 @@
+import { Login } from "@/app/(portal)/users/login";
 import { Card } from "@/components/ui/card";
 import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
 import type { Messages } from "@/lib/messages";
@@ -35,7 +36,7 @@ function PersonRow({ row, email, name, role, twoFactor, note, t }: RowProps) {
     <Row>
       <RowNumber row={row} word={table.row} />
       <Cell label={table.email}>
-        <span className="wrap-anywhere">{email}</span>
+        <Login email={email} />
       </Cell>
       <Cell label={columns.name}>{name}</Cell>
       <Cell label={columns.role}>{t.account.profile.roles[role]}</Cell>
