@@ -10,6 +10,6 @@ export async function register(): Promise<void> {
 /** A fault that nobody foresaw leaves an event, which an admin finds by the code on the visitor's error page. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request) => {
   if (process.env["NEXT_RUNTIME"] !== "nodejs") return;
-  const { recordFailure } = await import("@/lib/page-failure");
+  const { recordFailure } = await import("@/lib/door/page-failure");
   await recordFailure(error, request);
 };

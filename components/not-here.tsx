@@ -1,4 +1,4 @@
-import { answerWith } from "@/lib/answer";
+import { answerWith } from "@/lib/door/answer";
 import { words } from "@/lib/reader";
 import { LinkButton } from "./ui/link-button";
 import { PageHeading } from "./ui/page-heading";

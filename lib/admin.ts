@@ -1,6 +1,6 @@
 import "server-only";
-import { answerWith } from "@/lib/answer";
 import type { Refusal } from "@/lib/domain/refusal";
+import { answerWith } from "@/lib/door/answer";
 import { logAccess } from "@/lib/log";
 import { occasionOf } from "@/lib/occasion";
 import { changeAccount } from "@/lib/store/change-account";

@@ -1,11 +1,11 @@
 import "server-only";
 import { headers } from "next/headers";
-import { REQUEST_ID } from "@/lib/answer";
 import type { Occasion } from "@/lib/domain/decision";
+import { REQUEST_ID } from "@/lib/door/answer";
 import { env } from "@/lib/env";
 import { readerLanguage } from "@/lib/reader";
 
-/** This request as events and mails record it. The address is the one that `lib/front-door.ts` made out. */
+/** This request as events and mails record it. The address is the one that `lib/door/front-door.ts` made out. */
 export async function occasionOf(actorId: string | null): Promise<Occasion> {
   const sent = await headers();
   return {

@@ -1,15 +1,15 @@
 import "server-only";
 import { setTimeout as wait } from "node:timers/promises";
+import { guardHeaders } from "@/lib/door/front-door";
+import { admit } from "@/lib/door/outer-door";
+import { finishRequests, watchRequests } from "@/lib/door/requests";
 import { env } from "@/lib/env";
 import { inviteFirstAdmin } from "@/lib/first-admin";
-import { guardHeaders } from "@/lib/front-door";
 import { startHourlyJobs } from "@/lib/hourly";
 import { hurryInvitations, startInvitations } from "@/lib/invite-list";
 import { beginLog } from "@/lib/log";
 import { startPostOffice } from "@/lib/mail/post-office";
 import { openMetrics } from "@/lib/metrics-port";
-import { admit } from "@/lib/outer-door";
-import { finishRequests, watchRequests } from "@/lib/requests";
 import { disconnect } from "@/lib/store/client";
 import { migrate } from "@/lib/store/migrate";
 import { stopQueue } from "@/lib/store/queue";

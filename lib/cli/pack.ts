@@ -17,7 +17,7 @@ export async function packStandalone(): Promise<void> {
   await packCommands();
 }
 
-/** Next listens before it runs any of our code: what is asked until then is kept for `lib/requests.ts`, which guards it like all that comes later. */
+/** Next listens before it runs any of our code: what is asked until then is kept for `lib/door/requests.ts`, which guards it like all that comes later. */
 async function keepEarlyRequests(): Promise<void> {
   const keep = `import { subscribe } from "node:diagnostics_channel";
 globalThis.gatehouseEarly = [];

@@ -1,7 +1,7 @@
 import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import { expect, test, vi } from "vitest";
-import { keepAnswer, REQUEST_ID, tellToWait } from "@/lib/answer";
+import { keepAnswer, REQUEST_ID, tellToWait } from "@/lib/door/answer";
 
 let sent = new Headers();
 vi.mock("next/headers", () => ({ headers: async () => sent }));

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { clientAddress } from "@/lib/front-door";
+import { clientAddress } from "@/lib/door/front-door";
 
 vi.mock("@/lib/env", () => ({ env: vi.fn() }));
 

@@ -20,7 +20,7 @@ let origin: string;
 const formerPortals: ((other: Server) => void)[] = [];
 
 async function watch(begin: (asked: Asked) => void = () => {}) {
-  const [{ watchRequests, leaveUnwatched }, { admit }] = [await import("@/lib/requests"), await import("@/lib/outer-door")];
+  const [{ watchRequests, leaveUnwatched }, { admit }] = [await import("@/lib/door/requests"), await import("@/lib/door/outer-door")];
   watchRequests({ begin, admit });
   formerPortals.push(leaveUnwatched);
   return leaveUnwatched;
@@ -192,7 +192,7 @@ test("what Node refused before the portal watched is left alone", async () => {
   await vi.waitFor(() => expect(early).toHaveLength(1));
   unsubscribe("http.server.request.start", keep);
   Object.assign(globalThis, { gatehouseEarly: early });
-  const { guardHeaders } = await import("@/lib/front-door");
+  const { guardHeaders } = await import("@/lib/door/front-door");
   await watch(guardHeaders);
   left();
 });

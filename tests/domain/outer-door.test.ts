@@ -21,8 +21,8 @@ async function open(env: Record<string, string>) {
   vi.resetModules();
   for (const name of Object.keys(settings)) delete process.env[name];
   Object.assign(process.env, env);
-  const { leaveUnwatched, watchRequests } = await import("@/lib/requests");
-  const [{ guardHeaders }, { admit }] = [await import("@/lib/front-door"), await import("@/lib/outer-door")];
+  const { leaveUnwatched, watchRequests } = await import("@/lib/door/requests");
+  const [{ guardHeaders }, { admit }] = [await import("@/lib/door/front-door"), await import("@/lib/door/outer-door")];
   server = createServer((request, response) => {
     inside.push(request);
     response.end("inside");

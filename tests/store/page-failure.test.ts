@@ -1,7 +1,7 @@
 import { desc } from "drizzle-orm";
 import { beforeAll, expect, test, vi } from "vitest";
 import { auditEvents } from "@/drizzle/schema";
-import { recordFailure } from "@/lib/page-failure";
+import { recordFailure } from "@/lib/door/page-failure";
 import { database } from "@/lib/store/client";
 import { freshDatabase } from "@/tests/support/database";
 

@@ -5,7 +5,7 @@ import { renderMail } from "@/lib/mail/render";
 import { words } from "@/lib/reader";
 import { findMail } from "@/lib/store/mails";
 
-/** Trial mode only: the HTML part of a kept mail, boxed in by its own content policy (lib/protections.ts). */
+/** Trial mode only: the HTML part of a kept mail, boxed in by its own content policy (lib/door/protections.ts). */
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const { id } = await params;
   const mail = env().trial && v.is(uuid, id) ? await findMail(id) : null;

@@ -2,11 +2,11 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { isIPv4, isIPv6 } from "node:net";
-import { keepAnswer, leadOnByGet, REQUEST_ID } from "@/lib/answer";
 import { env } from "@/lib/env";
 import { beginRequest } from "@/lib/log";
 import { metrics } from "@/lib/metrics";
-import { contentPolicy, protections } from "@/lib/protections";
+import { keepAnswer, leadOnByGet, REQUEST_ID } from "./answer";
+import { contentPolicy, protections } from "./protections";
 
 /** Headers that a visitor could lie with; only what this file sets is believed further in. */
 const SPOOFABLE = ["forwarded", "x-forwarded-host", "x-forwarded-proto", "x-forwarded-port", "x-real-ip", "x-middleware-subrequest"];

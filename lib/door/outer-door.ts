@@ -1,16 +1,16 @@
 import "server-only";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { answerAtOnce, BUSY_SECONDS } from "@/lib/answer";
 import { cookieIn } from "@/lib/cookies";
-import { takePlace } from "@/lib/crowd";
 import { languageOf } from "@/lib/domain/language";
 import type { RefusalCode } from "@/lib/domain/refusal";
 import { env } from "@/lib/env";
-import { addressOf } from "@/lib/front-door";
 import { logWarning } from "@/lib/log";
 import { messages, refusalIn } from "@/lib/messages";
 import { metrics } from "@/lib/metrics";
 import { ownPath } from "@/lib/paths";
+import { answerAtOnce, BUSY_SECONDS } from "./answer";
+import { takePlace } from "./crowd";
+import { addressOf } from "./front-door";
 
 /** Bytes of a form, and of one that holds a list of people to invite; Next's own limit (next.config.ts) is above both, and would be an error page. */
 const MOST_BYTES = { form: 100_000, list: 1_000_000 };

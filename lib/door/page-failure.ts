@@ -1,11 +1,11 @@
 import "server-only";
-import { REQUEST_ID, sayUnavailable } from "@/lib/answer";
 import { networkOf } from "@/lib/domain/network";
 import { supportCodeIn } from "@/lib/domain/support-code";
 import { withoutQuery } from "@/lib/paths";
 import { perMinute } from "@/lib/per-minute";
 import { addEvent } from "@/lib/store/audit";
 import { isDatabaseAway } from "@/lib/store/away";
+import { REQUEST_ID, sayUnavailable } from "./answer";
 
 /** What Next tells of a request that failed. */
 type Failed = { path: string; headers: NodeJS.Dict<string | string[]> };

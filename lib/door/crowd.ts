@@ -2,8 +2,8 @@ import "server-only";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { cookieIn } from "@/lib/cookies";
 import { networkOf } from "@/lib/domain/network";
-import { addressOf } from "@/lib/front-door";
 import { isBeforePortal } from "@/lib/paths";
+import { addressOf } from "./front-door";
 
 /** As many forms as are answered within some seconds: nearly each of them waits for a hash. */
 const MOST = 50;
