@@ -82,7 +82,7 @@ const production = v.pipe(
     APP_URL: appUrl,
     MAIL_FROM: v.pipe(
       v.string(),
-      v.regex(/^(?:[^\s<>@]+@[^\s<>@]+|[^\r\n<>@]+<[^\s<>@]+@[^\s<>@]+>)$/, "must be an address, like Gatehouse <portal@example.com>"),
+      v.regex(/^(?:[^\s<>@]+@[^\s<>@]+|[^\r\n<>@]*<[^\s<>@]+@[^\s<>@]+>)$/, "must be an address, like Gatehouse <portal@example.com>"),
     ),
     RESEND_API_KEY: v.optional(v.string()),
     SMTP_URL: v.optional(v.pipe(v.string(), v.check(isMailServer, "must begin with smtp:// or smtps:// and be a well-formed address"))),

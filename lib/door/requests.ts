@@ -24,6 +24,8 @@ const underWay = new Set<ServerResponse>();
 /** Connections on which something was asked; one that was just made is not among them, and its first request is on its way. */
 const sockets = new Set<Socket>();
 let server: Server | undefined;
+/** How many were made so far. */
+let connections = 0;
 let isEnding = false;
 
 /** How many requests wait for the end of their answer. */
@@ -57,6 +59,9 @@ function standBefore(next: Server, admit: Watch["admit"]): void {
   server = next;
   // Nothing of the portal is another protocol; only what reloads pages while somebody develops is.
   if (process.env.NODE_ENV !== "development") next.removeAllListeners("upgrade");
+  next.on("connection", () => {
+    connections += 1;
+  });
   const inside = next.listeners("request") as Listener[];
   next.removeAllListeners("request").on("request", (request, response) => {
     if (admit(request, response)) for (const listener of inside) listener.call(next, request, response);
@@ -84,10 +89,10 @@ export async function finishRequests(): Promise<void> {
   isEnding = true;
   for (const response of underWay) closeAfter(response);
   await emptyTurn();
+  // At once, and not by the server's own `close`: that cuts off connections that were just made, too.
+  const closed = new Promise((resolve) => NetServer.prototype.close.call(server, resolve));
   const busy = new Set([...underWay].map(({ socket }) => socket));
   for (const socket of sockets) if (!busy.has(socket)) socket.destroy();
-  // Not the server's own `close`: that cuts off connections that were just made, too.
-  const closed = new Promise((resolve) => NetServer.prototype.close.call(server, resolve));
   await Promise.race([closed, quiet(), wait(PATIENCE)]);
 }
 
@@ -98,12 +103,16 @@ function keep(socket: Socket): void {
 }
 
 /**
- * Connections and requests that the system holds ready are taken once a turn; closing the door with one behind it would cut it off. So it is
- * closed in a turn that did next to nothing else: what had come was taken a moment ago.
+ * Of the connections that the system holds ready one is taken each turn; closing the door with one behind it would cut it off. So it is closed in
+ * a turn that took none and did next to nothing else: whoever had come was taken a moment ago.
  */
 async function emptyTurn(): Promise<void> {
   const end = performance.now() + SILENCE;
-  for (let begun = 0; performance.now() < end && performance.now() - begun > MOMENT; await turn()) begun = performance.now();
+  for (let isEmpty = false; !isEmpty && performance.now() < end; ) {
+    const [begun, before] = [performance.now(), connections];
+    await turn();
+    isEmpty = connections === before && performance.now() - begun < MOMENT;
+  }
 }
 
 function closeAfter(response: ServerResponse): void {

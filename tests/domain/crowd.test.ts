@@ -113,8 +113,13 @@ describe("while as many forms wait before the door as a portal can see to", () =
     ["a program", "/api/csp-report", "POST"],
   ])("%s is let in all the same", async (_, path, method) => {
     await fillTheLine();
-    void ask(path, { method });
+    void ask(path, { method, headers: { "x-client-address": "203.0.113.7", cookie: "sid=a-session" } });
     await untilInside(MOST + 1);
+  });
+
+  test("a form behind the door that comes without a session is a stranger's: whoever signs in on a covered page", async () => {
+    await fillTheLine();
+    expect((await ask("/account", from("203.0.113.7"))).status).toBe(503);
   });
 });
 

@@ -84,6 +84,7 @@ describe("with DATABASE_URL", () => {
   test.each([
     ["portal@example.com", 0],
     ["Gatehouse <portal@example.com>", 0],
+    ["<portal@example.com>", 0],
     ["Gatehouse <portal@example.com", 1],
     ["Gatehouse portal@example.com", 1],
     ["portal@example.com>", 1],
