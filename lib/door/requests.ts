@@ -5,9 +5,13 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { Server as NetServer, type Socket } from "node:net";
 import { setImmediate as turn, setTimeout as wait } from "node:timers/promises";
 
-/** Milliseconds: what the requests under way get, how long a connection may stay that has not asked anything yet, and what a turn without work takes. */
+/**
+ * Milliseconds: what the requests under way get, how long a connection may stay that has not asked anything yet, how long a turn without work is
+ * waited for, and what such a turn takes.
+ */
 const PATIENCE = 8000;
 const SILENCE = 1000;
+const LULL = 3000;
 const MOMENT = 0.25;
 
 type Asked = { server: Server; request: IncomingMessage; response: ServerResponse };
@@ -82,7 +86,7 @@ function count(asked: Asked): void {
 
 /**
  * Takes no further connection, ends those that wait for nothing, and lets every request under way have its answer, which tells the
- * other side not to ask again here. Gives up after 8 seconds.
+ * other side not to ask again here. Gives up after 11 seconds.
  */
 export async function finishRequests(): Promise<void> {
   if (!server) return;
@@ -107,7 +111,9 @@ function keep(socket: Socket): void {
  * a turn that took none and did next to nothing else: whoever had come was taken a moment ago.
  */
 async function emptyTurn(): Promise<void> {
-  const end = performance.now() + SILENCE;
+  const end = performance.now() + LULL;
+  // What is left of the present one takes nobody any more.
+  await turn();
   for (let isEmpty = false; !isEmpty && performance.now() < end; ) {
     const [begun, before] = [performance.now(), connections];
     await turn();
