@@ -36,7 +36,7 @@ export const twoFactor: TwoFactor = {
     typeText: `Die App zeigt für ${portalName()} sechs Ziffern an, alle 30 Sekunden neue. Geben Sie sie hier ein und wählen Sie „Aktualisieren“.`,
   },
   recoveryCodes: {
-    title: "Wiederherstellungs\u00adcodes",
+    title: "Wieder\u00adherstellungs\u00adcodes",
     intro:
       "Wenn Ihr Telefon verloren oder kaputt ist, ersetzt einer dieser Codes den 2FA-Code. Jeder gilt nur einmal. Sie werden nur jetzt angezeigt: Bewahren Sie sie dort auf, wo Sie sie auch ohne Ihr Telefon finden.",
     form: { submit: "Weiter", saved: "Ich habe diese Codes aufbewahrt" },
