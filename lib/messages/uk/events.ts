@@ -8,11 +8,11 @@ import { days } from "./figures";
 const codes: Codes = {
   blocked: "обліковий запис було заблоковано",
   deleted: "обліковий запис було видалено",
-  "no-password": "пароля немає: жоден обліковий запис не має цього логіна або його запрошення скасовано",
+  "no-password": "пароля немає: жоден обліковий запис не має цього логіна або його запрошення відкликано",
   "invitation-over": "строк запрошення минув",
   "admins-only": "дозволено лише адміністраторам",
   "no-longer-admin": "уже не адміністратор",
-  "not-yourself": "ніхто не робить цього зі своїм обліковим записом",
+  "not-yourself": "не дозволено для власного облікового запису",
   "last-admin": "останній адміністратор, який може ввійти",
   "does-not-apply": "це вже не стосувалося облікового запису",
   "account-deleted": "обліковий запис було видалено",
@@ -21,7 +21,7 @@ const codes: Codes = {
   "no-setup": "налаштування не було розпочато",
   setup: "неправильний код під час налаштування",
   "no-way-in": "вхід неможливий",
-  expired: "вік пароля",
+  expired: "строк дії пароля",
   away: "час без входу",
   "first-sign-in": "перший вхід",
   "asked-for": "на вимогу",
@@ -44,7 +44,7 @@ const codes: Codes = {
   others: "усі інші сеанси",
   all: "усі сеанси",
   attempt: "до завершення входу",
-  replaced: "там увійшла інша людина",
+  replaced: "там увійшла інша особа",
 };
 
 const doers: Doers = {
@@ -57,12 +57,12 @@ const doers: Doers = {
 
 const wishes: Wishes = {
   "resend-invitation": "надіслати запрошення знову",
-  "revoke-invitation": "скасувати запрошення",
+  "revoke-invitation": "відкликати запрошення",
   unblock: "розблокувати",
   block: "заблокувати",
   "require-new-password": "вимагати новий пароль",
-  "require-two-factor": "зробити 2FA обов'язковою",
-  "make-two-factor-optional": "зробити 2FA необов'язковою",
+  "require-two-factor": "вимагати двофакторну автентифікацію",
+  "make-two-factor-optional": "зробити 2FA необов’язковою",
   "reset-two-factor": "скинути 2FA",
   "make-admin": "зробити адміністратором",
   "make-staff": "зробити співробітником",
@@ -79,12 +79,12 @@ const wishes: Wishes = {
 const faults: RefusedPassword = {
   "too-short": "закороткий",
   "too-long": "задовгий",
-  personal: "містить ім'я або логін",
+  personal: "містить ім’я або логін",
   guessable: "легко вгадати",
   breached: "відомий із витоку даних",
   temporary: "тимчасовий пароль",
   reused: "уже використовувався",
-  "out-of-step": "не за чергою",
+  "out-of-step": "новий пароль не був потрібен",
 };
 
 const coded = codedBy(codes);
@@ -98,7 +98,7 @@ export const details: Audit["details"] = {
   by: codedBy(doers),
   reason: (reason) => `блокування: ${coded(reason)}`,
   before: (before) => `раніше: ${coded(before)}`,
-  faults: (list) => `вади: ${listedBy(faults)(list)}`,
+  faults: (list) => `недоліки: ${listedBy(faults)(list)}`,
   first: () => "перший власний",
   role: (role) => `роль: ${coded(role)}`,
   until: (moment) => `до ${inMinutes(moment)}`,
@@ -111,7 +111,7 @@ export const details: Audit["details"] = {
   again: () => "повторно",
   unblocked: () => "розблоковано",
   twoFactorReset: () => "2FA скинуто",
-  unlocksBefore: (count) => `попередніх розблокувань: ${count}`,
+  unlocksBefore: (count) => `попередніх розблокувань через пошту: ${count}`,
   to: (day) => `до: ${day}`,
   code: (code) => `код: ${code}`,
   from: (day) => `від: ${day}`,

@@ -5,9 +5,9 @@ const frame: Portal["frame"] = {
   skip: "Перейти до вмісту",
   navigation: "Портал",
   accountMenu: "Меню облікового запису",
-  pages: { welcome: "Вітаємо", users: "Користувачі", audit: "Журнал аудиту", policy: "Правила", account: "Ваш обліковий запис" },
+  pages: { welcome: "Головна", users: "Користувачі", audit: "Журнал аудиту", policy: "Правила", account: "Ваш обліковий запис" },
   trial: "Пробний режим",
-  trialSays: (outbox) => <>Пробний режим: дані зберігаються на цьому комп'ютері, листи — на сторінці «{outbox("Вихідні")}».</>,
+  trialSays: (outbox) => <>Пробний режим: дані зберігаються на цьому комп’ютері, листи — на сторінці «{outbox("Вихідні")}».</>,
 };
 
 /** A day in words ends with a full stop of its own. */
@@ -17,10 +17,10 @@ const due: Portal["due"] = {
   beforeLink: " — ",
   expiredInFull: (due, limit) => (
     <>
-      {due} — пароль діє {days(limit)}.
+      {due}, бо пароль діє {days(limit)}.
     </>
   ),
-  awayInFull: (due) => <>{due}, інакше портал попросить новий пароль.</>,
+  awayInFull: (due) => <>{due}, інакше портал попросить встановити новий пароль.</>,
 };
 
 const welcome: Portal["welcome"] = {
@@ -49,7 +49,7 @@ const chart: Portal["chart"] = {
 
 const mailKinds: Portal["mailKinds"] = {
   invitation: "Запрошення",
-  "invitation-revoked": "Запрошення скасовано",
+  "invitation-revoked": "Запрошення відкликано",
   blocked: "Обліковий запис заблоковано",
   "password-reset": "Скидання пароля",
   "password-changed": "Пароль змінено",
@@ -64,18 +64,18 @@ const mailKinds: Portal["mailKinds"] = {
   unblocked: "Обліковий запис розблоковано",
   "role-changed": "Роль змінено",
   "new-password-required": "Потрібен новий пароль",
-  "two-factor-required": "2FA обов'язкова",
-  "two-factor-optional": "2FA необов'язкова",
+  "two-factor-required": "2FA обов’язкова",
+  "two-factor-optional": "2FA необов’язкова",
   "sessions-ended": "Сеанси завершено",
   "account-deleted": "Обліковий запис видалено",
   "password-due": "Наближається термін нового пароля",
-  "not-me": "Це був не я",
+  "not-me": "Це не я",
   "unlocked-from-shell": "Розблоковано з командного рядка",
 };
 
 const attention: Portal["attention"] = {
   title: "Потребує уваги",
-  nothing: "Нічого. Нікого не заблоковано, жодне запрошення не прострочене, усі листи надіслано.",
+  nothing: "Нічого. Нікого не заблоковано, строк жодного запрошення не минув, усі листи доставлено.",
   people: (status, number) => (
     <>
       {status}: {number}
@@ -90,9 +90,9 @@ const attention: Portal["attention"] = {
 
 const outbox: Portal["outbox"] = {
   title: "Вихідні",
-  intro: "Пробний режим не надсилає листів. Те, що було б надіслано, зберігається тут, найновіше — першим.",
+  intro: "Пробний режим не надсилає листів. Те, що було б надіслано, зберігається тут, спершу найновіше.",
   none: "Листів ще немає",
-  noneYet: "Запросіть когось, і запрошення з'явиться тут.",
+  noneYet: "Запросіть когось, і запрошення з’явиться тут.",
   showHtml: "Показати як HTML",
   to: (recipient, moment) => (
     <>

@@ -2,7 +2,7 @@ import type { Session } from "@/lib/messages/en/session";
 
 /** The end of a session, on the page on which somebody works. */
 export const session: Session = {
-  endsAt: "Ваш сеанс завершиться о",
+  endsAt: "Кінець вашого сеансу:",
   inAMinute: "через хвилину",
   watch: {
     soon: "Ваш сеанс скоро завершиться",
@@ -11,7 +11,7 @@ export const session: Session = {
     oneMinute: "1 хвилину",
     thirtySeconds: "30 секунд",
     tenSeconds: "10 секунд",
-    stays: "Усе, що ви ввели, збережеться: наприкінці цю сторінку буде закрито, і ви ввійдете знову просто на ній.",
+    stays: "Усе, що ви ввели, збережеться: наприкінці цю сторінку прикриє форма входу, і ви ввійдете знову, не залишаючи її.",
     close: "Закрити",
     againNow: "Увійти знову зараз",
     again: "Увійти знову",
