@@ -3,7 +3,7 @@ import type { Account } from "@/lib/messages/en/account";
 
 const forms: Account["forms"] = {
   currentPassword: "Contraseña actual",
-  token: "Código 2FA (6 cifras)",
+  token: "Código 2FA (6 dígitos)",
   tokenHint: "O uno de sus códigos de recuperación",
   newPassword: "Nueva contraseña",
   repeat: "Repita la nueva contraseña",
@@ -12,10 +12,10 @@ const forms: Account["forms"] = {
 };
 
 const outcomes: Account["outcomes"] = {
-  password: "Su contraseña ha cambiado. Todas las demás sesiones se han cerrado.",
+  password: "Su contraseña se ha cambiado. Todas las demás sesiones se han cerrado.",
   session: "La sesión se ha cerrado.",
   sessions: "Todas las demás sesiones se han cerrado.",
-  "codes-saved": "A partir de ahora solo valen los códigos de recuperación que acaba de guardar.",
+  "codes-saved": "A partir de ahora solo funcionan los códigos de recuperación que acaba de guardar.",
   "two-factor-off": "La autenticación de dos factores está desactivada. Todas las demás sesiones se han cerrado.",
 };
 
@@ -30,35 +30,35 @@ const profile: Account["profile"] = {
 
 const password: Account["password"] = {
   title: "Contraseña",
-  setOn: (day) => <>Guardada el {day}. Tras un cambio se cierran todas las demás sesiones y recibe un correo al respecto.</>,
+  setOn: (day) => <>Elegida el {day}. Al cambiarla, se cierran todas las demás sesiones y recibe un aviso por correo.</>,
 };
 
 const twoFactor: Account["twoFactor"] = {
   title: "Autenticación de dos factores",
   on: "Activada",
   off: "Desactivada",
-  isOn: "En cada inicio de sesión escribe, además de la contraseña, las seis cifras que muestra su aplicación.",
-  isOff: "Con ella, quien averigüe su contraseña tampoco podrá entrar. Hacen falta una aplicación en su teléfono y dos minutos.",
+  isOn: "En cada inicio de sesión escribe, además de la contraseña, los seis dígitos que muestra su aplicación.",
+  isOff: "Con ella, un extraño que averigüe su contraseña seguirá sin poder entrar. Necesita una aplicación en su teléfono y dos minutos.",
   isRequired: "Es obligatoria para su cuenta.",
   setUp: "Configurar",
   setUpAnother: "Configurar otro teléfono",
   turnOff: "Desactivar",
   setup: "Configuración de 2FA",
-  setupFirst: "Necesitará una aplicación de autenticación en su teléfono. Primero, demuestre una vez más quién es.",
+  setupFirst: "Necesitará una aplicación de autenticación en su teléfono. Primero, confirme de nuevo su identidad.",
   setupAnother:
-    "Para otro teléfono u otra aplicación. La que usa ahora sigue funcionando hasta que se confirme la otra. Primero, demuestre una vez más quién es.",
+    "Para otro teléfono u otra aplicación. La que usa ahora sigue funcionando hasta que se confirme la otra. Primero, confirme de nuevo su identidad.",
   proceed: "Continuar",
   turnOffTitle: "Desactivar la autenticación de dos factores",
   turnOffIntro:
-    "A partir de entonces su contraseña basta para abrir el portal. Los códigos de recuperación dejan de valer y todas las demás sesiones se cierran.",
+    "A partir de entonces, su contraseña bastará para entrar en el portal. Los códigos de recuperación dejarán de funcionar y se cerrarán todas las demás sesiones.",
 };
 
 const recoveryCodes: Account["recoveryCodes"] = {
   title: "Códigos de recuperación",
-  left: (count) => `Quedan ${count} de ${RECOVERY_CODES}. Uno sustituye al código 2FA si pierde el teléfono.`,
+  left: (count) => `Disponibles: ${count} de ${RECOVERY_CODES}. Cada uno sustituye una sola vez al código 2FA si pierde el teléfono.`,
   make: "Crear nuevos códigos de recuperación",
   asked:
-    "Diez códigos, cada uno vale una vez en lugar de un código 2FA. Los que tiene ahora dejan de valer. Primero, demuestre una vez más quién es.",
+    "Diez códigos; cada uno sirve una sola vez en lugar de un código 2FA. Los que tiene ahora dejarán de funcionar. Primero, confirme de nuevo su identidad.",
 };
 
 const sessions: Account["sessions"] = {
@@ -72,7 +72,7 @@ const sessions: Account["sessions"] = {
   ),
   thisOne: "Esta sesión",
   end: "Cerrar",
-  endOf: (browser, address) => `Cerrar la sesión de ${browser} desde ${address}`,
+  endOf: (browser, address) => `Cerrar la sesión: ${browser}, desde ${address}`,
 };
 
 export const account: Account = { title: "Su cuenta", forms, outcomes, profile, password, twoFactor, recoveryCodes, sessions };

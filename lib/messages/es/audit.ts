@@ -35,7 +35,7 @@ export const audit: Audit = {
   underCode: "Lo que ocurrió con el código de soporte",
   showAll: "Mostrar todos los eventos",
   tooManyPeople: (most) =>
-    `Más de ${most} personas coinciden con esta búsqueda. Solo se buscan algunas de ellas: escriba más del nombre o del usuario.`,
+    `Más de ${most} personas coinciden con esta búsqueda. Solo se buscan algunas de ellas: escriba una parte más larga del nombre o del usuario.`,
   tooManyForFile: "Demasiadas personas coinciden con esta búsqueda para un solo archivo. Acótela o déjela vacía.",
   nothingFits: { title: "Ningún evento", says: "No hay nada registrado que coincida con esta búsqueda." },
   nothingYet: { title: "Todavía no hay eventos", says: "Aquí se registra cada inicio de sesión y cada cambio de una cuenta." },

@@ -7,9 +7,9 @@ const passwordRules: Client["passwordRules"] = {
   "too-long": `Como máximo ${PASSWORD_LENGTH.most} caracteres`,
   personal: "Sin su nombre, su usuario ni el nombre del portal",
   guessable: "Ni común ni fácil de adivinar",
-  breached: "No conocida por una filtración de datos",
-  temporary: "No la contraseña temporal",
-  reused: `Ni su contraseña actual ni una de las últimas ${PASSWORDS_REMEMBERED}`,
+  breached: "No conocida por ninguna filtración de datos",
+  temporary: "Distinta de la contraseña temporal",
+  reused: `Distinta de su contraseña actual y de las últimas ${PASSWORDS_REMEMBERED}`,
 };
 
 /** What is wrong with a field. */
@@ -18,7 +18,8 @@ const faults: Client["faults"] = {
   "too-long": `Use como máximo ${PASSWORD_LENGTH.most} caracteres.`,
   personal: "No debe contener su nombre, su usuario ni el nombre del portal.",
   guessable: "Es demasiado fácil de adivinar. Varias palabras poco comunes seguidas forman una buena contraseña.",
-  breached: "Esta contraseña se conoce por una filtración de datos, y es lo primero que otros prueban. Elija otra.",
+  breached:
+    "Esta contraseña se conoce por una filtración de datos en otro sitio, y contraseñas así son las primeras que se prueban. Elija otra.",
   temporary: "Esta es la contraseña temporal del correo. Elija una propia.",
   reused: `Ya ha usado esta contraseña. La actual y las últimas ${PASSWORDS_REMEMBERED} no se pueden volver a usar.`,
   character: "Contiene un carácter que no se puede usar aquí.",
@@ -26,7 +27,7 @@ const faults: Client["faults"] = {
   "address-too-long": "Es demasiado largo para una dirección de correo.",
   "login-no-address": "Su usuario es una dirección de correo, como ana@example.com.",
   "address-missing": "Escriba una dirección de correo.",
-  "address-wrong": "Esto no es una dirección de correo como ana@example.com.",
+  "address-wrong": "Esto no es una dirección de correo (como ana@example.com).",
   "password-missing": "Escriba su contraseña.",
   "new-password-missing": "Escriba una nueva contraseña.",
   "password-characters": `Una contraseña tiene como máximo ${PASSWORD_LENGTH.most} caracteres.`,
@@ -41,10 +42,10 @@ const faults: Client["faults"] = {
   "codes-unsaved": "Guarde primero los códigos y después marque esta casilla.",
   "name-missing": "Escriba un nombre.",
   "name-too-long": "Un nombre tiene como máximo 100 caracteres.",
-  "name-characters": "Un nombre no contiene caracteres de control.",
+  "name-characters": "Un nombre no puede contener caracteres de control.",
   role: "El rol es Administrador o Personal.",
   "address-taken": "Ya existe una cuenta para esta dirección. Búsquela en la lista de usuarios.",
-  "list-too-long": "Es más de lo que cabe en una lista. Invite en dos o más listas.",
+  "list-too-long": "Es más de lo que cabe en una lista. Divídala en dos o más listas.",
 };
 
 /** The words that the browser's scripts need. */

@@ -1,6 +1,6 @@
 import { ATTEMPT_MINUTES } from "@/lib/domain/policy";
 import type { Door } from "@/lib/messages/en/door";
-import { days, hours, minutes } from "./figures";
+import { days, hours, minutes, wrongPasswordsInARow, wrongTokensInARow } from "./figures";
 import { session } from "./session";
 import { twoFactor } from "./two-factor";
 
@@ -32,17 +32,17 @@ export const door: Door = {
     form: {
       submit: "Guardar la nueva contraseña",
       newPassword: "Nueva contraseña",
-      repeat: "Repetir la nueva contraseña",
+      repeat: "Repita la nueva contraseña",
     },
     firstSignIn: "Es su primer inicio de sesión. La contraseña del correo solo servía para entrar; elija una que solo usted conozca.",
-    expired: (most, on) => `Las contraseñas caducan a los ${days(most)}. La suya caducó el ${on}.`,
+    expired: (most, on) => `Las contraseñas caducan al cabo de ${days(most)}. La suya caducó el ${on}.`,
     away: (lastSeen, most) =>
       `Su último inicio de sesión fue el ${lastSeen}, hace más de ${days(most)}. Después de tanto tiempo se necesita una nueva contraseña.`,
     askedByAdmin: "Un administrador ha pedido una nueva contraseña.",
     unlocked: "Su cuenta se ha desbloqueado. Como alguien puede conocer la contraseña anterior, elija otra.",
   },
   resetPassword: {
-    intro: (login) => `Para el usuario ${login}. Todas las sesiones de la cuenta terminan, y usted inicia sesión de nuevo.`,
+    intro: (login) => `Para el usuario ${login}. Se cerrarán todas las sesiones de la cuenta, y usted tendrá que iniciar sesión de nuevo.`,
     unchanged: "Su contraseña no ha cambiado.",
     onceMore: "Abra otra vez el enlace del correo más reciente y guarde la contraseña en un plazo de 10 minutos, o pida otro enlace.",
     sendAnother: "Enviar otro enlace",
@@ -57,15 +57,15 @@ export const door: Door = {
       back: "Volver al inicio de sesión",
     },
     sent: (limit) =>
-      `Si existe una cuenta para este usuario, un correo con un enlace está en camino. El enlace sirve una sola vez, durante ${hours(limit)}.`,
+      `Si existe una cuenta para este usuario, ya está en camino un correo con un enlace. El enlace sirve una sola vez y caduca al cabo de ${hours(limit)}.`,
     noMail: () => (
       <>
         ¿No llega el correo tras unos minutos? Mire en la carpeta de correo no deseado y compruebe el usuario:{" "}
-        <a href="/forgot-password">volver a intentarlo</a>.
+        <a href="/forgot-password">vuelva a intentarlo</a>.
       </>
     ),
     invited:
-      "Quien ha recibido una invitación y aún no ha iniciado sesión usa la contraseña de la invitación. Los demás pueden consultar a un administrador.",
+      "Quien ha recibido una invitación y aún no ha iniciado sesión debe usar la contraseña de la invitación. Los demás pueden consultar a un administrador.",
   },
   unlock: {
     title: "Desbloquear la cuenta",
@@ -78,27 +78,27 @@ export const door: Door = {
     login: "Usuario",
     why: "Motivo",
     blocked: "Bloqueada",
-    wrongPasswords: (limit) => `Contraseñas incorrectas: ${limit} seguidas`,
-    wrongTokens: (limit) => `Códigos 2FA incorrectos: ${limit} seguidos`,
+    wrongPasswords: wrongPasswordsInARow,
+    wrongTokens: wrongTokensInARow,
     form: {
       ifYou: "Si fue usted",
       unlock: "Desbloquee la cuenta e inicie sesión de nuevo.",
-      renews: "Quien escribió los códigos incorrectos conocía la contraseña, así que, por seguridad, elegirá entonces una nueva.",
+      renews: "Quien escribió los códigos incorrectos conocía la contraseña, así que, por seguridad, usted elegirá después una nueva.",
       me: "Desbloquear la cuenta",
       ifNotYou: "Si no fue usted",
-      tell: "Se avisa a los administradores, y usted elige una nueva contraseña la próxima vez que inicie sesión.",
+      tell: "Se avisará a los administradores, y usted elegirá una nueva contraseña la próxima vez que inicie sesión.",
       notMe: "No fui yo",
     },
     unchanged: "No se ha cambiado nada.",
     onceMore: "Abra otra vez el enlace del correo más reciente sobre el bloqueo y responda en un plazo de 10 minutos.",
     otherwise: () => (
       <>
-        Si no ayuda, quizá la cuenta ya esté desbloqueada: <a href="/sign-in">inicie sesión</a>. Si no, elija una nueva contraseña con{" "}
-        <a href="/forgot-password">¿Olvidó su contraseña?</a> o pida a un administrador que desbloquee la cuenta.
+        Si eso no funciona, quizá la cuenta ya esté desbloqueada: <a href="/sign-in">inicie sesión</a>. Si no lo está, elija una nueva
+        contraseña con «<a href="/forgot-password">¿Olvidó su contraseña?</a>» o pida a un administrador que desbloquee la cuenta.
       </>
     ),
     tooOften: (times) =>
-      `Esta cuenta se ha desbloqueado por correo ${times} veces en un día y nadie ha iniciado sesión. Ahora solo un administrador puede desbloquearla.`,
+      `Esta cuenta se ha desbloqueado por correo ${times} veces en un día, pero nadie ha iniciado sesión. Ahora solo un administrador puede desbloquearla.`,
   },
   session,
   notFound: {

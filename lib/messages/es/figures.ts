@@ -8,6 +8,12 @@ export const hours = (number: number) => count(number, { one: "hora", other: "ho
 export const minutes = (number: number) => count(number, { one: "minuto", other: "minutos" });
 export const wrongPasswords = (number: number) => count(number, { one: "contraseña incorrecta", other: "contraseñas incorrectas" });
 
+/** The same in a row: one alone is no row. */
+export const wrongPasswordsInARow = (number: number) =>
+  count(number, { one: "contraseña incorrecta", other: "contraseñas incorrectas seguidas" });
+export const wrongTokensInARow = (number: number) =>
+  count(number, { one: "código 2FA incorrecto", other: "códigos 2FA incorrectos seguidos" });
+
 /** Numbers and dates; those of the server are in UTC. */
 export const figures: Figures = {
   number: new Intl.NumberFormat("es").format,

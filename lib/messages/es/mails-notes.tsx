@@ -10,15 +10,15 @@ const WHY = "Si no sabe por qué";
 
 const newPassword = (danger: string, then: string) => (forgot: ReactNode) => (
   <>
-    {danger} Defina de inmediato una nueva contraseña con «{forgot}»; así terminan todas las sesiones. {then}
+    {danger} Elija de inmediato una nueva contraseña con «{forgot}»; así se cierran todas las sesiones. {then}
   </>
 );
 
 export const notes: Record<NoteKind, Note> = {
   "invitation-revoked": {
-    subject: `Se retiró su acceso a ${portal}`,
-    preview: (when) => `Desde el ${when} la contraseña temporal ya no funciona.`,
-    words: "Un administrador retiró su invitación. La contraseña temporal ya no funciona y usted no tiene que hacer nada.",
+    subject: `Se revocó su acceso a ${portal}`,
+    preview: (when) => `Desde el ${when}, la contraseña temporal ya no funciona.`,
+    words: "Un administrador revocó su invitación. La contraseña temporal ya no funciona y usted no tiene que hacer nada.",
     title: WHY,
     advice: () => "Pregunte a un administrador. Si fue un error, puede volver a invitarle.",
   },
@@ -29,7 +29,7 @@ export const notes: Record<NoteKind, Note> = {
       "Un administrador bloqueó su cuenta. Se cerraron todas sus sesiones y no podrá iniciar sesión hasta que un administrador la desbloquee.",
     title: WHY,
     advice: () =>
-      "Pregunte a un administrador. No ha hecho nada malo por leer este mensaje, y ningún enlace ni contraseña nueva levanta un bloqueo así.",
+      "Pregunte a un administrador. No ha hecho nada malo al leer este correo, y ningún enlace ni contraseña nueva levanta un bloqueo así.",
   },
   unblocked: {
     subject: `Su cuenta de ${portal} está desbloqueada`,
@@ -47,7 +47,7 @@ export const notes: Record<NoteKind, Note> = {
     advice: (forgot) => (
       <>
         Pregunte a un administrador. Es habitual cuando un dispositivo se pierde o se deja abierto en algún sitio. Si cree que otra persona
-        conoce su contraseña, defina una nueva: {forgot}
+        conoce su contraseña, elija una nueva con «{forgot}».
       </>
     ),
   },
@@ -63,20 +63,20 @@ export const notes: Record<NoteKind, Note> = {
     subject: `Se cambió su contraseña de ${portal}`,
     preview: (when) => `Cambiada el ${when}. Si no fue usted, actúe ahora.`,
     words:
-      "Su cuenta tiene una nueva contraseña. Todas las sesiones abiertas en otros sitios han terminado. Si fue usted, todo está en orden.",
+      "Su cuenta tiene una nueva contraseña. Se han cerrado todas las sesiones abiertas en otros sitios. Si fue usted, todo está en orden.",
     title: NOT_YOU,
     advice: newPassword("Puede que otra persona esté en su cuenta.", "Después avise a un administrador."),
   },
   "new-password-required": {
-    subject: `Defina una nueva contraseña para ${portal}`,
-    preview: (when) => `Un administrador lo pidió el ${when}. La elegirá la próxima vez que inicie sesión.`,
+    subject: `Debe elegir una nueva contraseña para ${portal}`,
+    preview: (when) => `Un administrador la pidió el ${when}. La elegirá la próxima vez que inicie sesión.`,
     words:
       "Un administrador le pide una nueva contraseña. La próxima vez que inicie sesión escribirá la actual por última vez y después elegirá otra. Donde ya tenga una sesión abierta, seguirá abierta hasta que termine.",
     title: WHY,
     advice: () => "Pregunte a un administrador. Los administradores no ven ni eligen su contraseña; si alguien se la pide, no se la diga.",
   },
   "two-factor-set-up": {
-    subject: `Autenticación de dos factores activada en ${portal}`,
+    subject: `Autenticación de dos factores activada en su cuenta de ${portal}`,
     preview: (when) => `Configurada el ${when}. Desde ahora escribirá también un código de 6 dígitos.`,
     words:
       "Se configuró una aplicación de autenticación para su cuenta. Desde ahora, para iniciar sesión se necesitan su contraseña y los 6 dígitos que muestra la aplicación. Guarde los códigos de recuperación donde pueda encontrarlos sin el teléfono.",
@@ -87,10 +87,10 @@ export const notes: Record<NoteKind, Note> = {
     ),
   },
   "two-factor-turned-off": {
-    subject: `Autenticación de dos factores desactivada en ${portal}`,
+    subject: `Autenticación de dos factores desactivada en su cuenta de ${portal}`,
     preview: (when) => `Desactivada el ${when}. Si no fue usted, actúe ahora.`,
     words:
-      "Se desactivó la autenticación de dos factores en la página de su cuenta. Desde ahora basta la contraseña para abrir la cuenta. La entrada de su aplicación de autenticación y los códigos de recuperación ya no sirven; bórrelos.",
+      "Se desactivó la autenticación de dos factores en la página de su cuenta. Desde ahora basta la contraseña para entrar en la cuenta. La entrada de su aplicación de autenticación y los códigos de recuperación ya no sirven; bórrelos.",
     title: NOT_YOU,
     advice: newPassword(
       "Puede que otra persona esté en su cuenta.",
@@ -98,7 +98,7 @@ export const notes: Record<NoteKind, Note> = {
     ),
   },
   "two-factor-reset": {
-    subject: `Autenticación de dos factores restablecida en ${portal}`,
+    subject: `Autenticación de dos factores restablecida en su cuenta de ${portal}`,
     preview: (when) => `Un administrador la restableció el ${when}. Se cerraron todas sus sesiones.`,
     words: `Un administrador quitó de su cuenta la aplicación de autenticación y los códigos de recuperación, y se cerraron todas sus sesiones. Borre la entrada antigua de ${portal} en su aplicación. Si su cuenta exige la autenticación de dos factores, la configurará de nuevo la próxima vez que inicie sesión.`,
     title: "Si no lo pidió",
@@ -106,7 +106,7 @@ export const notes: Record<NoteKind, Note> = {
       "Llame hoy mismo a un administrador: puede que alguien lo haya pedido en su nombre. Hasta que se aclare, solo su contraseña protege la cuenta.",
   },
   "two-factor-required": {
-    subject: `Autenticación de dos factores ahora obligatoria en ${portal}`,
+    subject: `Su cuenta de ${portal} exige ahora autenticación de dos factores`,
     preview: (when) => `Un administrador la exigió el ${when}. Tenga su teléfono a mano la próxima vez que inicie sesión.`,
     words:
       "Un administrador hizo obligatoria la autenticación de dos factores para su cuenta. Si ya la configuró, nada cambia, salvo que no puede desactivarla. Si no, la configurará la próxima vez que inicie sesión: tenga a mano su teléfono, con Google Authenticator o Microsoft Authenticator instalado.",
@@ -114,10 +114,10 @@ export const notes: Record<NoteKind, Note> = {
     advice: () => "Pregunte a un administrador antes de volver a iniciar sesión.",
   },
   "two-factor-optional": {
-    subject: `Autenticación de dos factores ahora opcional en ${portal}`,
+    subject: `Autenticación de dos factores ahora opcional en su cuenta de ${portal}`,
     preview: (when) => `Un administrador lo cambió el ${when}. Lo que usted configuró sigue activo.`,
     words:
-      "Un administrador hizo opcional la autenticación de dos factores para su cuenta. Si la configuró, sigue activa y protegiendo la cuenta, y le aconsejamos conservarla. Ahora podría desactivarla en la página de su cuenta.",
+      "Un administrador hizo opcional la autenticación de dos factores para su cuenta. Si la configuró, sigue activa y protege la cuenta, y le aconsejamos conservarla. Ahora podría desactivarla en la página de su cuenta.",
     title: "Si no lo pidió",
     advice: () => "Mientras siga activa, no tiene que hacer nada. Si alguien lo pidió en su nombre, avise a un administrador.",
   },
@@ -129,7 +129,7 @@ export const notes: Record<NoteKind, Note> = {
     title: NOT_YOU,
     advice: newPassword(
       "Puede que otra persona esté en su cuenta y tenga cómo volver a entrar.",
-      "Después cree usted mismo nuevos códigos y avise a un administrador.",
+      "Después cree otros códigos y avise a un administrador.",
     ),
   },
   "wrong-token": {

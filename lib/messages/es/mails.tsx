@@ -11,15 +11,15 @@ const frame: Mails["frame"] = {
   hello: (name) => `Hola, ${name}:`,
   foot: (link) => (
     <>
-      Este mensaje trata de una cuenta en {portal}, el portal en {link}. Nadie de {portal} le pide nunca su contraseña ni un código 2FA, ni
-      por correo ni por teléfono.
+      Este correo se refiere a una cuenta de {portal}, el portal en {link}. Nadie de {portal} le pide nunca su contraseña ni un código 2FA,
+      ni por correo ni por teléfono.
     </>
   ),
   withoutButton: " sin el botón",
   colon: ":",
   when: "Cuándo",
   from: "Desde",
-  address: (address) => `la dirección IP ${address}`,
+  address: (address) => `dirección IP ${address}`,
   unknownAddress: "una dirección desconocida",
   with: "Con",
   unknownBrowser: "un navegador desconocido",
@@ -38,10 +38,10 @@ const invitation: Mails["invitation"] = {
   subject: `Su invitación a ${portal}`,
   preview: (until) => `Su usuario, una contraseña temporal y los primeros pasos. Válida hasta el ${until}.`,
   words: (when) =>
-    `Se creó una cuenta para usted en ${portal} el ${when}. Inicie sesión con el usuario y la contraseña temporal que siguen y después elija una contraseña propia.`,
+    `Se creó una cuenta para usted en ${portal} el ${when}. Inicie sesión con el usuario y la contraseña temporal que aparecen abajo y después elija una contraseña propia.`,
   login: "Usuario",
   temporaryPassword: "Contraseña temporal",
-  validUntil: "Válida hasta el",
+  validUntil: "Válida hasta",
   action: "Abrir la página de inicio de sesión",
   steps: "Paso a paso",
   firstSteps: (twoFactor) => [
@@ -52,41 +52,41 @@ const invitation: Mails["invitation"] = {
   ],
   over: "Si ya no funciona",
   resend: (until) =>
-    `La contraseña temporal caduca el ${until}. Después, pida a quien le invitó que vuelva a enviar la invitación: recibirá un nuevo mensaje con otra contraseña temporal, y esta ya no servirá.`,
+    `La contraseña temporal caduca el ${until}. Después, pida a quien le invitó que vuelva a enviar la invitación: recibirá un nuevo correo con otra contraseña temporal, y esta ya no servirá.`,
   title: "Si no era para usted",
-  advice: "No use la cuenta y avise a quien le invitó, o borre este mensaje. No lo reenvíe: quien lo tenga puede iniciar sesión primero.",
+  advice: "No use la cuenta y avise a quien le invitó, o borre este correo. No lo reenvíe: quien lo tenga puede iniciar sesión primero.",
 };
 
 const passwordReset: Mails["passwordReset"] = {
-  subject: `Defina una nueva contraseña de acceso a ${portal}`,
+  subject: `Elija una nueva contraseña para ${portal}`,
   preview: (until) => `El enlace que pidió. Funciona hasta el ${until}.`,
   words: "Alguien, muy probablemente usted, pidió una nueva contraseña para esta cuenta.",
-  action: "Definir una nueva contraseña",
-  until: (until) => `El enlace funciona una sola vez, hasta el ${until}. Su contraseña actual funciona hasta que defina una nueva.`,
+  action: "Elegir una nueva contraseña",
+  until: (until) => `El enlace funciona una sola vez, hasta el ${until}. Su contraseña actual funciona hasta que elija una nueva.`,
   title: "Si no fue usted",
   advice:
-    "No tiene que hacer nada: su contraseña sigue igual, y solo quien lea su correo puede usar el enlace. Si siguen llegando mensajes así, avise a un administrador.",
+    "No tiene que hacer nada: su contraseña sigue igual, y solo quien lea su correo puede usar el enlace. Si siguen llegando correos así, avise a un administrador.",
 };
 
 const passwordDue: Mails["passwordDue"] = {
   expired: {
-    subject: (left) => `Su contraseña de ${portal} caduca en ${days(left)}`,
-    words: (limit, on) => `Una contraseña dura ${days(limit)}, y la suya llega a esa edad el ${on}.`,
+    subject: (left) => `Su contraseña de ${portal} caduca dentro de ${days(left)}`,
+    words: (limit, on) => `Las contraseñas caducan al cabo de ${days(limit)}, y la suya cumple ese plazo el ${on}.`,
     choice:
-      "Puede cambiarla ahora, cuando le venga bien. Si no, se le pedirá una nueva en el primer inicio de sesión posterior; no se pierde nada.",
+      "Puede cambiarla ahora, si le viene bien. Si no, se le pedirá una nueva en el primer inicio de sesión posterior; no se pierde nada.",
     action: "Cambiar su contraseña",
   },
   away: {
     subject: (left) => `Entre en ${portal} en un plazo de ${days(left)} para conservar su contraseña`,
     words: (limit, on) =>
-      `Hace tiempo que no inicia sesión. Tras más de ${days(limit)}, es decir, el ${on}, ${portal} pedirá una nueva contraseña.`,
+      `Hace tiempo que no inicia sesión. Cuando su ausencia supere ${days(limit)}, el ${on}, ${portal} le pedirá una nueva contraseña.`,
     choice:
       "Si inicia sesión antes, su contraseña se conserva. Si no, elegirá una nueva la próxima vez que inicie sesión; no se pierde nada.",
     action: "Iniciar sesión",
   },
-  preview: (on) => `El ${on} se le pedirá una nueva.`,
+  preview: (on) => `El ${on}, se le pedirá una nueva.`,
   title: "Si no es usted o ya no necesita la cuenta",
-  advice: (when) => `Avise a un administrador y la cerrará. El propio portal envió este recordatorio el ${when}.`,
+  advice: (when) => `Avise a un administrador, que la cerrará. El propio portal envió este recordatorio el ${when}.`,
 };
 
 export const mails: Mails = { frame, notes, invitation, passwordReset, passwordDue, ...letters };

@@ -12,20 +12,20 @@ const rules: Policy["rules"] = {
     MAX_WRONG_PASSWORDS: "Contraseñas incorrectas seguidas que bloquean una cuenta",
     MAX_WRONG_TOKENS: "Códigos 2FA incorrectos seguidos que bloquean una cuenta",
     REQUIRE_TWO_FACTOR: "La autenticación de dos factores es obligatoria para",
-    PASSWORD_MAX_AGE_DAYS: "Una contraseña caduca a los",
-    AWAY_MAX_DAYS: "También se pide una nueva contraseña si desde el último inicio de sesión han pasado más de",
+    PASSWORD_MAX_AGE_DAYS: "Una contraseña caduca al cabo de",
+    AWAY_MAX_DAYS: "También se pide una nueva contraseña cuando el último inicio de sesión fue hace más de",
     reminders: "Los correos recuerdan ambas cosas con una antelación de",
     password: "Una nueva contraseña tiene",
-    SESSION_MINUTES: "Una sesión dura, desde el inicio y sin que el uso la alargue",
+    SESSION_MINUTES: "Una sesión dura, desde el inicio de sesión y sin que el uso la alargue",
     attempt: "Un inicio de sesión comenzado debe terminarse en",
-    INVITATION_HOURS: "La contraseña temporal de una invitación vale",
-    UNLOCK_HOURS: "Un enlace para desbloquear una cuenta vale",
-    RESET_HOURS: "Un enlace para restablecer una contraseña vale",
-    ADDRESS_LIMIT: `Inicios de sesión fallidos desde una dirección en ${minutes(ADDRESS_MINUTES)} antes de que tenga que esperar`,
+    INVITATION_HOURS: "La contraseña temporal de una invitación funciona durante",
+    UNLOCK_HOURS: "Un enlace para desbloquear una cuenta funciona durante",
+    RESET_HOURS: "Un enlace para restablecer una contraseña funciona durante",
+    ADDRESS_LIMIT: `Inicios de sesión fallidos desde una misma dirección en ${minutes(ADDRESS_MINUTES)} antes de tener que esperar`,
   },
   off: "desactivado",
   twoFactor: {
-    account: "cada cuenta, según diga un administrador",
+    account: "las cuentas que indique un administrador",
     admins: "todos los administradores",
     everyone: "todos",
   },
@@ -34,8 +34,9 @@ const rules: Policy["rules"] = {
 };
 
 const whatIf: Policy["whatIf"] = {
-  title: "Qué pasaría si",
-  intro: "Pruebe otros números y vea a quién se pediría una nueva contraseña o se bloquearía, antes de que nadie cambie un ajuste.",
+  title: "¿Qué pasaría si…?",
+  intro:
+    "Pruebe otros números y vea, antes de que nadie cambie un ajuste, a quién se le pediría una nueva contraseña o a quién se bloquearía.",
   fields: {
     PASSWORD_MAX_AGE_DAYS: "Días hasta que caduca una contraseña",
     AWAY_MAX_DAYS: "Días de ausencia tras los que se pide una nueva",
@@ -45,20 +46,20 @@ const whatIf: Policy["whatIf"] = {
   inForceOrOff: (number) => `Vigente: ${number}; 0 lo desactiva`,
   fault: (least, most) => `Debe ser un número entero de ${least} a ${most}.`,
   show: "Mostrar a quién afecta",
-  nothingTried: "No se ha probado nada: el ajuste no admite uno de los números de arriba.",
+  nothingTried: "No se ha probado nada: uno de los números de arriba no está permitido.",
 };
 
 const touched: Policy["touched"] = {
   periods: {
     today: { title: "Hoy", says: "Se les pide en su próximo inicio de sesión, desde ahora." },
-    week: { title: "En 7 días", says: "Hoy todavía no se les pide. Quien inicie sesión antes no cuenta como ausente." },
-    month: { title: "En 30 días", says: "No en los próximos 7 días. Quien inicie sesión antes no cuenta como ausente." },
+    week: { title: "En los próximos 7 días", says: "Hoy todavía no se les pide. Quien inicie sesión antes no cuenta como ausente." },
+    month: { title: "En los próximos 30 días", says: "No en los próximos 7 días. Quien inicie sesión antes no cuenta como ausente." },
   },
   whys: { expired: "Una nueva contraseña, por su antigüedad", away: "Una nueva contraseña, por ausencia" },
   oneShort: {
     title: "Bloqueo con la próxima contraseña incorrecta",
     says: "El cambio en sí no bloquea a nadie ni desbloquea a quien está bloqueado.",
-    why: "Contraseñas incorrectas ahora mismo",
+    why: "Contraseñas incorrectas hasta ahora",
   },
   inARow: (wrong) => count(wrong, { one: "seguida", other: "seguidas" }),
   counted: (title, people) => (
@@ -68,7 +69,7 @@ const touched: Policy["touched"] = {
   ),
   nobody: "nadie",
   moreThan: (number) => `más de ${number}`,
-  anyway: (people) => <>; de todos modos, con los números vigentes: {people}</>,
+  anyway: (people) => <>; de ellas, {people} también con los números vigentes</>,
   more: (number) => `y ${number} más`,
   since: (day) => <>Desde el {day}</>,
   on: (day) => <>El {day}</>,

@@ -11,12 +11,12 @@ const frame: Portal["frame"] = {
 };
 
 const due: Portal["due"] = {
-  expired: (day) => <>Nueva contraseña necesaria el {day}</>,
+  expired: (day) => <>Su contraseña caduca el {day}</>,
   away: (day) => <>Inicie sesión de nuevo a más tardar el {day}</>,
   beforeLink: ". ",
   expiredInFull: (due, limit) => (
     <>
-      {due}: una contraseña vale {days(limit)}.
+      {due}: una contraseña es válida durante {days(limit)}.
     </>
   ),
   awayInFull: (due) => <>{due}; si no, se le pedirá una nueva contraseña.</>,
@@ -43,7 +43,7 @@ const chart: Portal["chart"] = {
   orMore: (number) => `${number} o más`,
   day: new Intl.DateTimeFormat("es", { day: "numeric", month: "short", timeZone: "UTC" }).format,
   onDay: (day, signIns, blocks) => `${day}, inicios de sesión: ${signIns}, bloqueos: ${blocks}`,
-  summary: (busiest) => `Una barra por día. El máximo de inicios de sesión: ${busiest}.`,
+  summary: (busiest) => `Una barra por día. El día con más inicios de sesión: ${busiest}.`,
 };
 
 const mailKinds: Portal["mailKinds"] = {
@@ -74,14 +74,14 @@ const mailKinds: Portal["mailKinds"] = {
 
 const attention: Portal["attention"] = {
   title: "Requiere atención",
-  nothing: "Nada. Nadie está bloqueado, ninguna invitación ha caducado y todos los correos han salido.",
+  nothing: "Nada. No hay cuentas bloqueadas ni invitaciones caducadas, y todos los correos han salido.",
   people: (status, number) => (
     <>
       {status}: {number}
     </>
   ),
   mail: {
-    waiting: (kind, recipient) => `El correo «${kind}» para ${recipient} se está reintentando.`,
+    waiting: (kind, recipient) => `Se está reintentando el envío del correo «${kind}» a ${recipient}.`,
     failed: (kind, recipient) => `El correo «${kind}» para ${recipient} fue rechazado.`,
     accepted: (kind, recipient) => `El correo «${kind}» para ${recipient} fue aceptado.`,
   },

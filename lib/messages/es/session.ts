@@ -2,7 +2,7 @@ import type { Session } from "@/lib/messages/en/session";
 
 /** The end of a session, on the page on which somebody works. */
 export const session: Session = {
-  endsAt: "Su sesión termina a las",
+  endsAt: "Fin de su sesión:",
   inAMinute: "dentro de un minuto",
   watch: {
     soon: "Su sesión termina pronto",
@@ -11,7 +11,7 @@ export const session: Session = {
     oneMinute: "1 minuto",
     thirtySeconds: "30 segundos",
     tenSeconds: "10 segundos",
-    stays: "Lo que ha escrito se conserva: al final esta página se cubre, y usted vuelve a iniciar sesión sobre ella.",
+    stays: "Lo que ha escrito se conserva: al final esta página queda cubierta, y usted vuelve a iniciar sesión aquí mismo.",
     close: "Cerrar",
     againNow: "Iniciar sesión de nuevo ahora",
     again: "Iniciar sesión de nuevo",

@@ -6,7 +6,7 @@ export const twoFactor: TwoFactor = {
   twoFactor: {
     title: "Autenticación de dos factores",
     typeToken: `Abra su aplicación de autenticación y escriba los 6 dígitos que muestra para ${portalName()}.`,
-    typeCode: "Escriba uno de los códigos de recuperación que guardó en la configuración de 2FA. Cada uno sirve una sola vez.",
+    typeCode: "Escriba uno de los códigos de recuperación que guardó al configurar la 2FA. Cada uno sirve una sola vez.",
     form: {
       submit: "Iniciar sesión",
       recoveryCode: "Código de recuperación",
@@ -17,7 +17,7 @@ export const twoFactor: TwoFactor = {
     lostPhone: "¿Ha perdido su teléfono?",
     withoutPhone: "Sin su teléfono",
     withoutPhoneText:
-      "Inicie sesión con un código de recuperación. Si no le queda ninguno, pida a un administrador de su organización que pulse «Restablecer 2FA» para usted; después podrá configurarla de nuevo en otro teléfono. Si la aplicación solo muestra códigos que se rechazan, ponga el reloj del teléfono en automático.",
+      "Inicie sesión con un código de recuperación. Si no le queda ninguno, pida a un administrador de su organización que pulse «Restablecer 2FA» para usted; después podrá configurarla de nuevo en otro teléfono. Si la aplicación solo muestra códigos que se rechazan, active la hora automática del teléfono.",
   },
   twoFactorSetup: {
     title: "Configuración de 2FA",
@@ -42,6 +42,6 @@ export const twoFactor: TwoFactor = {
     notNow: "¿Ahora no? Cierre la sesión. Estos códigos no volverán a mostrarse; podrá crear otros en la página de su cuenta.",
     yours: "Sus códigos de recuperación",
     keep: { download: "Descargar", print: "Imprimir" },
-    file: (login) => `${portalName()}: códigos de recuperación de ${login}, cada uno sirve una sola vez`,
+    file: (login) => `${portalName()}: códigos de recuperación de ${login}; cada uno sirve una sola vez`,
   },
 };

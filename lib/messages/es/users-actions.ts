@@ -4,13 +4,13 @@ import { count } from "./figures";
 export const actions: Users["actions"] = {
   "resend-invitation": {
     label: "Reenviar la invitación",
-    effect: "Envía por correo un enlace y una contraseña temporal nuevos. La anterior deja de valer.",
+    effect: "Envía por correo un enlace y una contraseña temporal nuevos. La anterior deja de funcionar.",
   },
   "revoke-invitation": {
     label: "Revocar la invitación",
-    effect: "La contraseña temporal deja de valer de inmediato. Se avisa a la persona por correo.",
+    effect: "La contraseña temporal deja de funcionar de inmediato. Se avisa a la persona por correo.",
   },
-  unblock: { label: "Desbloquear", effect: "Abre la cuenta y avisa a su titular por correo." },
+  unblock: { label: "Desbloquear", effect: "Vuelve a dar acceso a la cuenta y avisa a su titular por correo." },
   block: {
     label: "Bloquear",
     effect: "Nadie puede iniciar sesión en la cuenta hasta que un administrador la desbloquee. Se avisa al titular por correo.",
@@ -30,7 +30,7 @@ export const actions: Users["actions"] = {
   "reset-two-factor": {
     label: "Restablecer 2FA",
     effect:
-      "La aplicación y los códigos de recuperación dejan de valer. Hágalo solo si está seguro de quién lo pide. Se avisa al titular por correo.",
+      "La aplicación y los códigos de recuperación dejan de funcionar. Hágalo solo si sabe con certeza quién lo pide. Se avisa al titular por correo.",
   },
   "make-admin": { label: "Hacer administrador", effect: "Puede invitar, bloquear y eliminar a personas. Se avisa al titular por correo." },
   "make-staff": {
@@ -57,11 +57,11 @@ export const confirm: Users["confirm"] = {
 export const selection: Users["selection"] = {
   people: (people) => count(people, { one: "persona", other: "personas" }),
   legend: "Personas seleccionadas",
-  forEach: (effect) => `Para cada una: ${effect}`,
-  fitsNobody: "No corresponde a ninguna de estas personas.",
-  skipped: (people) => `Omitidas: ${people}`,
-  doesNotFit: "No corresponde a esta cuenta.",
+  forEach: (effect) => `Para cada persona: ${effect}`,
+  fitsNobody: "No es aplicable a ninguna de estas personas.",
+  skipped: (people) => `Se omite a ${people}`,
+  doesNotFit: "No es aplicable a esta cuenta.",
   done: (label, people) => `Hecho: ${label}, ${people}.`,
   alsoSkipped: (people) =>
-    `Omitidas: ${people}. No correspondía, como dice la cronología de cada persona, o demasiada gente estaba iniciando sesión: en ese caso, inténtelo de nuevo.`,
+    `Se ha omitido a ${people}. La acción no era aplicable, como indica la cronología de cada persona, o había demasiadas personas iniciando sesión: en ese caso, inténtelo de nuevo.`,
 };

@@ -7,8 +7,8 @@ const { number } = figures;
 export const invite: Users["invite"] = {
   title: "Invitar a usuarios",
   intro: (limit) =>
-    `El correo lleva un enlace, el usuario y una contraseña temporal que vale ${hours(limit)} y debe cambiarse en el primer inicio de sesión.`,
-  sent: (email) => `Se ha invitado a ${email}: el correo sale en un momento. Su línea en la lista de usuarios dice qué ocurre con él.`,
+    `El correo lleva un enlace, el usuario y una contraseña temporal que funciona durante ${hours(limit)} y debe cambiarse en el primer inicio de sesión.`,
+  sent: (email) => `Se ha invitado a ${email}: el correo sale en un momento. Su línea en la lista de usuarios indica qué ha sido de él.`,
   onePerson: "Una persona",
   form: {
     submit: "Enviar la invitación",
@@ -27,7 +27,7 @@ export const invite: Users["invite"] = {
     peopleHint: "Una dirección de correo y, si se quiere, un nombre y un rol (admin o staff), en cualquier orden",
     file: "O un archivo CSV",
     fileHint: `Hasta ${number(LIST_LIMIT)} filas, con o sin encabezado`,
-    role: "Si una fila no lo dice, invitar como",
+    role: "Si una fila no lo indica, invitar como",
     twoFactorAdmins: "Exigir 2FA a los administradores",
     twoFactorStaff: "Exigir 2FA al personal",
   },
@@ -43,7 +43,7 @@ const table: Users["invitationList"]["table"] = {
   row: "Fila",
   email: "Correo electrónico",
   note: "Nota",
-  asGiven: "Tal como se dio",
+  asGiven: "Texto original",
   required: "Obligatoria",
   optional: "Opcional",
 };
@@ -51,7 +51,7 @@ const table: Users["invitationList"]["table"] = {
 export const invitationList: Users["invitationList"] = {
   title: "Lista de invitaciones",
   goesOn: "Puede salir de esta página: las invitaciones continúan solas.",
-  isDone: "Todas las personas de la lista que podían invitarse están invitadas.",
+  isDone: "Se ha invitado a todas las personas de la lista a las que se podía invitar.",
   unsent: (ready, skipped, wrong) =>
     `Todavía no se ha enviado nada. Por invitar: ${number(ready)}; omitidas: ${number(skipped)}; con errores: ${number(wrong)}.`,
   rows: { wrong: "Con errores", skipped: "Omitidas", ready: "Por invitar" },
@@ -70,7 +70,8 @@ export const invitationList: Users["invitationList"] = {
   mails: { accepted: "Correos aceptados", waiting: "Correos en espera", failed: "Correos fallidos" },
   failedOnes: (welcomePage) => (
     <>
-      Cada correo fallido, y por qué, está en la página de la persona y en «Requiere atención» de la {welcomePage("página de bienvenida")}.
+      Cada correo fallido y su motivo figuran en la página de la persona y en «Requiere atención» de la{" "}
+      {welcomePage("página de bienvenida")}.
     </>
   ),
   reload: "Vuelva a cargar esta página para ver cómo avanza.",

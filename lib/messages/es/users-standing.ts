@@ -1,6 +1,6 @@
 import { policy } from "@/lib/domain/policy";
 import type { Users } from "@/lib/messages/en/users";
-import { count, days } from "./figures";
+import { days, wrongPasswordsInARow, wrongTokensInARow } from "./figures";
 
 export const status: Users["status"] = {
   deleted: "Eliminada",
@@ -8,22 +8,22 @@ export const status: Users["status"] = {
   "blocked-wrong-passwords": "Bloqueada (contraseñas incorrectas)",
   "blocked-wrong-tokens": "Bloqueada (códigos 2FA incorrectos)",
   "invitation-expired": "Invitación caducada",
-  invited: "Invitada",
+  invited: "Invitación pendiente",
   "password-expired": "Contraseña caducada",
   get away() {
-    return `Más de ${days(policy().AWAY_MAX_DAYS)} sin entrar`;
+    return `Ausente más de ${days(policy().AWAY_MAX_DAYS)}`;
   },
   active: "Activa",
 };
 
 const says: Users["standing"]["says"] = {
-  deleted: "No puede iniciar sesión: la cuenta se eliminó. Una invitación a su dirección la abre de nuevo.",
+  deleted: "No puede iniciar sesión: la cuenta se eliminó. Una invitación a su dirección la reactiva.",
   "blocked-by-admin": "No puede iniciar sesión: un administrador bloqueó la cuenta. Solo un administrador puede desbloquearla.",
   get "blocked-wrong-passwords"() {
-    return `No puede iniciar sesión: la cuenta se bloqueó tras ${count(policy().MAX_WRONG_PASSWORDS, { one: "contraseña incorrecta", other: "contraseñas incorrectas seguidas" })}. El titular recibió un correo con un enlace que la desbloquea durante un tiempo; también puede desbloquearla un administrador.`;
+    return `No puede iniciar sesión: la cuenta se bloqueó tras ${wrongPasswordsInARow(policy().MAX_WRONG_PASSWORDS)}. El titular recibió por correo un enlace, válido por un tiempo limitado, que la desbloquea; también puede desbloquearla un administrador.`;
   },
   get "blocked-wrong-tokens"() {
-    return `No puede iniciar sesión: la cuenta se bloqueó tras ${count(policy().MAX_WRONG_TOKENS, { one: "código 2FA incorrecto", other: "códigos 2FA incorrectos seguidos" })}. Alguien conocía la contraseña, por lo que después del desbloqueo se pide una nueva.`;
+    return `No puede iniciar sesión: la cuenta se bloqueó tras ${wrongTokensInARow(policy().MAX_WRONG_TOKENS)}. Alguien conocía la contraseña, por lo que después del desbloqueo se pide una nueva.`;
   },
   "invitation-expired":
     "No puede iniciar sesión: la invitación caducó o fue revocada. Al reenviarla se asigna una nueva contraseña temporal.",
@@ -32,7 +32,7 @@ const says: Users["standing"]["says"] = {
     return `Puede iniciar sesión, y entonces se le pide una nueva contraseña: la actual tiene más de ${days(policy().PASSWORD_MAX_AGE_DAYS)}.`;
   },
   get away() {
-    return `Puede iniciar sesión, y entonces se le pide una nueva contraseña: desde el último inicio de sesión han pasado más de ${days(policy().AWAY_MAX_DAYS)}.`;
+    return `Puede iniciar sesión, y entonces se le pide una nueva contraseña: el último inicio de sesión fue hace más de ${days(policy().AWAY_MAX_DAYS)}.`;
   },
   active: "Puede iniciar sesión.",
 };
