@@ -7,13 +7,13 @@ const forms: Account["forms"] = {
   token: "Code 2FA (6 chiffres)",
   tokenHint: "Ou l'un de vos codes de secours",
   newPassword: "Nouveau mot de passe",
-  repeat: "Répétez le nouveau mot de passe",
+  repeat: "Confirmer le nouveau mot de passe",
   changePassword: "Changer le mot de passe",
   back: "Retour à votre compte",
 };
 
 const outcomes: Account["outcomes"] = {
-  password: "Votre mot de passe est changé. Toutes les autres sessions sont fermées.",
+  password: "Votre mot de passe a été modifié. Toutes les autres sessions sont fermées.",
   session: "La session est fermée.",
   sessions: "Toutes les autres sessions sont fermées.",
   "codes-saved": "Désormais, seuls les codes de secours que vous venez d'enregistrer sont valables.",
@@ -31,7 +31,7 @@ const profile: Account["profile"] = {
 
 const password: Account["password"] = {
   title: "Mot de passe",
-  setOn: (day) => <>Défini le {day}. Après un changement, toutes les autres sessions se ferment et vous en êtes averti par e-mail.</>,
+  setOn: (day) => <>Défini le {day}. Après un changement, toutes les autres sessions se ferment et vous recevez un e-mail à ce sujet.</>,
 };
 
 const twoFactor: Account["twoFactor"] = {
@@ -40,28 +40,28 @@ const twoFactor: Account["twoFactor"] = {
   off: "Désactivée",
   isOn: "À chaque connexion, vous saisissez en plus du mot de passe les six chiffres affichés par votre application.",
   isOff:
-    "Ainsi, un inconnu qui apprend votre mot de passe n'entre toujours pas. Il suffit d'une application sur votre téléphone et de deux minutes.",
+    "Une fois activée, elle arrête même un inconnu qui a découvert votre mot de passe. Il vous faut une application sur votre téléphone et deux minutes.",
   isRequired: "Elle est obligatoire pour votre compte.",
   setUp: "Configurer",
   setUpAnother: "Configurer un autre téléphone",
   turnOff: "Désactiver",
   setup: "Configuration 2FA",
-  setupFirst: "Il vous faudra une application d'authentification sur votre téléphone. D'abord, prouvez encore une fois qui vous êtes.",
+  setupFirst: "Il vous faudra une application d'authentification sur votre téléphone. Commencez par confirmer à nouveau votre identité.",
   setupAnother:
-    "Pour un autre téléphone ou une autre application. Celle que vous utilisez reste valable jusqu'à ce que l'autre soit confirmée. D'abord, prouvez encore une fois qui vous êtes.",
+    "Pour un autre téléphone ou une autre application. Celle que vous utilisez continue de fonctionner jusqu'à ce que l'autre soit confirmée. Commencez par confirmer à nouveau votre identité.",
   proceed: "Continuer",
   turnOffTitle: "Désactiver l'authentification à deux facteurs",
   turnOffIntro:
-    "Ensuite, votre mot de passe suffit pour ouvrir le portail. Les codes de secours ne valent plus rien et toutes les autres sessions se ferment.",
+    "Ensuite, votre mot de passe suffit pour ouvrir le portail. Les codes de secours ne fonctionnent plus et toutes les autres sessions se ferment.",
 };
 
 const recoveryCodes: Account["recoveryCodes"] = {
   title: "Codes de secours",
   left: (left) =>
-    `${count(left, { one: "code restant", other: "codes restants" })} sur ${RECOVERY_CODES}. Chacun peut remplacer le code 2FA en cas de perte du téléphone.`,
+    `${count(left, { one: "code restant", other: "codes restants" })} sur ${RECOVERY_CODES}. Chacun peut remplacer une fois le code 2FA en cas de perte du téléphone.`,
   make: "Créer de nouveaux codes de secours",
   asked:
-    "Dix codes, chacun valable une fois à la place d'un code 2FA. Ceux que vous avez maintenant ne seront plus valables. D'abord, prouvez encore une fois qui vous êtes.",
+    "Dix codes, chacun valable une fois à la place d'un code 2FA. Ceux que vous avez maintenant ne fonctionneront plus. Commencez par confirmer à nouveau votre identité.",
 };
 
 const sessions: Account["sessions"] = {
@@ -70,12 +70,12 @@ const sessions: Account["sessions"] = {
   unknownBrowser: "Navigateur inconnu",
   facts: (address, since, until) => (
     <>
-      Depuis {address}, début : {since} ; fin : {until}
+      Ouverte le {since} depuis {address} ; fin à {until}
     </>
   ),
   thisOne: "Cette session",
   end: "Fermer",
-  endOf: (browser, address) => `Fermer la session de ${browser} depuis ${address}`,
+  endOf: (browser, address) => `Fermer la session : ${browser}, depuis ${address}`,
 };
 
 export const account: Account = { title: "Votre compte", forms, outcomes, profile, password, twoFactor, recoveryCodes, sessions };

@@ -18,7 +18,7 @@ const table: Audit["table"] = {
   time: "Heure (UTC)",
   person: "Personne",
   by: "Par",
-  from: "Depuis",
+  from: "Origine",
   details: "Détails",
   themselves: "Elle-même",
   unknownAccount: "Compte inconnu",
@@ -37,7 +37,7 @@ export const audit: Audit = {
   tooManyPeople: (most) =>
     `Plus de ${most} personnes correspondent à cette recherche. Seules certaines sont prises en compte : saisissez une plus grande partie du nom ou de l'identifiant.`,
   tooManyForFile: "Trop de personnes correspondent à cette recherche pour un seul fichier. Précisez-la ou laissez-la vide.",
-  nothingFits: { title: "Aucun événement", says: "Rien n'a été enregistré qui corresponde à cette recherche." },
+  nothingFits: { title: "Aucun événement", says: "Aucun événement enregistré ne correspond à cette recherche." },
   nothingYet: {
     title: "Aucun événement pour l'instant",
     says: "Chaque connexion et chaque modification d'un compte est enregistrée ici.",

@@ -18,12 +18,12 @@ export const door: Door = {
       forgotPassword: "Mot de passe oublié ?",
     },
     reasons: {
-      "attempt-over": `Cette connexion est terminée : elle a duré plus de ${minutes(ATTEMPT_MINUTES)}, a été interrompue, ou trop de codes 2FA étaient faux. Si vous avez reçu un e-mail au sujet d'un blocage, suivez-le ; sinon, recommencez.`,
+      "attempt-over": `Cette tentative de connexion a pris fin : elle a duré plus de ${minutes(ATTEMPT_MINUTES)}, elle a été interrompue ou trop de codes 2FA étaient incorrects. Si vous avez reçu un e-mail au sujet d'un blocage, suivez-en les instructions ; sinon, recommencez.`,
       "session-ended": "Votre session est terminée. Veuillez vous reconnecter.",
-      "signed-out": "Vous êtes déconnecté.",
-      "password-set": "Votre nouveau mot de passe est défini. Veuillez vous connecter avec lui.",
+      "signed-out": "Déconnexion réussie.",
+      "password-set": "Votre nouveau mot de passe est défini. Veuillez l'utiliser pour vous connecter.",
       "still-blocked":
-        "Votre nouveau mot de passe est défini. Le compte est toujours bloqué après des codes 2FA erronés : l'e-mail sur le blocage explique comment le débloquer.",
+        "Votre nouveau mot de passe est défini. Le compte est toujours bloqué à la suite de codes 2FA incorrects : l'e-mail au sujet du blocage explique comment le débloquer.",
     },
   },
   ...twoFactor,
@@ -32,10 +32,10 @@ export const door: Door = {
     form: {
       submit: "Définir le nouveau mot de passe",
       newPassword: "Nouveau mot de passe",
-      repeat: "Répéter le nouveau mot de passe",
+      repeat: "Confirmer le nouveau mot de passe",
     },
     firstSignIn:
-      "C'est votre première connexion. Le mot de passe de l'e-mail ne servait qu'à entrer ; choisissez-en un que vous seul connaissez.",
+      "C'est votre première connexion. Le mot de passe de l'e-mail ne servait qu'à entrer ; choisissez-en un que personne d'autre ne connaît.",
     expired: (most, on) => `Les mots de passe expirent après ${days(most)}. Le vôtre a expiré le ${on}.`,
     away: (lastSeen, most) =>
       `Votre dernière connexion date du ${lastSeen}, il y a plus de ${days(most)}. Après une telle durée, un nouveau mot de passe est nécessaire.`,
@@ -43,7 +43,7 @@ export const door: Door = {
     unlocked: "Votre compte a été débloqué. Comme quelqu'un connaît peut-être l'ancien mot de passe, veuillez en choisir un autre.",
   },
   resetPassword: {
-    intro: (login) => `Pour l'identifiant ${login}. Toutes les sessions du compte se terminent, et vous vous reconnectez.`,
+    intro: (login) => `Pour l'identifiant ${login}. Toutes les sessions du compte se ferment, et vous vous reconnectez.`,
     unchanged: "Votre mot de passe n'a pas été modifié.",
     onceMore:
       "Ouvrez encore une fois le lien de l'e-mail le plus récent et définissez le mot de passe dans les 10 minutes, ou demandez un autre lien.",
@@ -59,10 +59,10 @@ export const door: Door = {
       back: "Retour à la connexion",
     },
     sent: (limit) =>
-      `S'il existe un compte pour cet identifiant, un e-mail avec un lien est en route. Le lien ne sert qu'une fois, pendant ${hours(limit)}.`,
+      `S'il existe un compte pour cet identifiant, un e-mail avec un lien est en route. Le lien fonctionne une seule fois, pendant ${hours(limit)}.`,
     noMail: () => (
       <>
-        Toujours pas d'e-mail après quelques minutes ? Regardez dans les courriers indésirables et vérifiez l'identifiant :{" "}
+        Toujours pas d'e-mail après quelques minutes ? Regardez dans le courrier indésirable et vérifiez l'identifiant :{" "}
         <a href="/forgot-password">réessayer</a>.
       </>
     ),
@@ -76,32 +76,33 @@ export const door: Door = {
       renew:
         "Le compte est débloqué. Veuillez vous connecter ; un nouveau mot de passe vous sera alors demandé, car quelqu'un connaît peut-être l'ancien.",
       "not-me":
-        "Merci. Les administrateurs ont été prévenus. Veuillez vous connecter : un nouveau mot de passe vous sera alors demandé, pour que la personne qui a essayé reste dehors.",
+        "Merci. Les administrateurs ont été prévenus. Veuillez vous connecter : un nouveau mot de passe vous sera alors demandé, pour que la personne à l'origine de ces tentatives ne puisse pas entrer.",
     },
     login: "Identifiant",
     why: "Raison",
     blocked: "Bloqué",
-    wrongPasswords: (limit) => `Mots de passe erronés : ${limit} de suite`,
-    wrongTokens: (limit) => `Codes 2FA erronés : ${limit} de suite`,
+    wrongPasswords: (limit) => `Mots de passe incorrects : ${limit} de suite`,
+    wrongTokens: (limit) => `Codes 2FA incorrects : ${limit} de suite`,
     form: {
       ifYou: "Si c'était vous",
       unlock: "Débloquez le compte et reconnectez-vous.",
-      renews: "La personne qui a saisi les codes erronés connaissait le mot de passe ; par sécurité, vous en choisirez alors un nouveau.",
+      renews:
+        "La personne qui a saisi les codes incorrects connaissait le mot de passe ; par sécurité, vous en choisirez alors un nouveau.",
       me: "Débloquer le compte",
       ifNotYou: "Si ce n'était pas vous",
       tell: "Les administrateurs sont prévenus, et vous choisissez un nouveau mot de passe à votre prochaine connexion.",
       notMe: "Ce n'était pas moi",
     },
     unchanged: "Rien n'a été modifié.",
-    onceMore: "Ouvrez encore une fois le lien de l'e-mail le plus récent sur le blocage, et répondez dans les 10 minutes.",
+    onceMore: "Ouvrez encore une fois le lien de l'e-mail le plus récent au sujet du blocage, et répondez dans les 10 minutes.",
     otherwise: () => (
       <>
-        Si cela n'aide pas, le compte est peut-être déjà débloqué : <a href="/sign-in">se connecter</a>. Sinon, choisissez un nouveau mot de
-        passe avec <a href="/forgot-password">Mot de passe oublié ?</a> ou demandez à un administrateur de débloquer le compte.
+        Si cela ne suffit pas, le compte est peut-être déjà débloqué : <a href="/sign-in">se connecter</a>. Sinon, choisissez un nouveau mot
+        de passe avec « <a href="/forgot-password">Mot de passe oublié ?</a> » ou demandez à un administrateur de débloquer le compte.
       </>
     ),
     tooOften: (times) =>
-      `Ce compte a été débloqué par e-mail ${times} fois en un jour et personne ne s'est connecté. Seul un administrateur peut maintenant le débloquer.`,
+      `Ce compte a été débloqué par e-mail ${times} fois en un jour, mais personne ne s'est connecté. Seul un administrateur peut maintenant le débloquer.`,
   },
   session,
   notFound: {

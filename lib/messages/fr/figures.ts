@@ -6,7 +6,7 @@ export const count = counting("fr");
 export const days = (number: number) => count(number, { one: "jour", other: "jours" });
 export const hours = (number: number) => count(number, { one: "heure", other: "heures" });
 export const minutes = (number: number) => count(number, { one: "minute", other: "minutes" });
-export const wrongPasswords = (number: number) => count(number, { one: "mot de passe erroné", other: "mots de passe erronés" });
+export const wrongPasswords = (number: number) => count(number, { one: "mot de passe incorrect", other: "mots de passe incorrects" });
 
 /** Numbers and dates; those of the server are in UTC. */
 export const figures: Figures = {

@@ -13,12 +13,12 @@ const blocked: Letters["blocked"] = {
   subject: `Votre compte ${portal} est bloqué`,
   guesses: {
     wrong_passwords: wrongPasswords,
-    wrong_tokens: (most) => count(most, { one: "code 2FA erroné", other: "codes 2FA erronés" }),
+    wrong_tokens: (most) => count(most, { one: "code 2FA incorrect", other: "codes 2FA incorrects" }),
   },
-  preview: (guesses) => `Après ${guesses}, personne ne peut se connecter. Voici comment le débloquer.`,
-  passwordKnown: "Quelqu'un a saisi votre mot de passe exact, puis des codes 2FA erronés. ",
+  preview: (guesses) => `Après ${guesses}, personne ne peut se connecter. Voici comment débloquer le compte.`,
+  passwordKnown: "Quelqu'un a saisi le bon mot de passe, puis des codes 2FA incorrects. ",
   words: (guesses) =>
-    `Après ${guesses} de suite, ${portal} a bloqué votre compte afin que personne ne puisse continuer à deviner. Tant que vous ne l'aurez pas débloqué, personne ne peut se connecter, même avec le bon mot de passe. Là où vous êtes déjà connecté, vous le restez.`,
+    `Après ${guesses} de suite, ${portal} a bloqué votre compte afin que personne ne puisse poursuivre les essais. Tant que vous ne l'aurez pas débloqué, personne ne peut se connecter, même avec le bon mot de passe. Vos sessions déjà ouvertes le restent.`,
   toUnlock: "Pour le débloquer, ouvrez cette page et dites si c'était vous :",
   action: "Ouvrir la page de déblocage",
   you: "Si c'était vous",
@@ -51,7 +51,7 @@ const blocked: Letters["blocked"] = {
     passwords: (forgot) => (
       <>Ensuite, choisissez un nouveau mot de passe avec « {forgot} » ou demandez à un administrateur de débloquer le compte.</>
     ),
-    invitation: () => "Ensuite, demandez à la personne qui vous a invité de renvoyer l'invitation.",
+    invitation: () => "Ensuite, demandez à la personne qui vous a envoyé l'invitation de la renvoyer.",
   },
 };
 
@@ -59,7 +59,7 @@ const roles: Record<Role, string> = { admin: "Administrateur", staff: "Personnel
 
 const powers: Record<Role, string> = {
   admin: "Vous pouvez maintenant inviter et bloquer des personnes, changer des rôles et lire le journal d'audit.",
-  staff: "Vous pouvez toujours utiliser le portail, mais plus inviter ni bloquer des personnes, ni lire le journal d'audit.",
+  staff: "Vous pouvez toujours utiliser le portail, mais vous ne pouvez plus inviter ni bloquer de personnes, ni lire le journal d'audit.",
 };
 
 const roleChanged: Letters["roleChanged"] = {
@@ -67,7 +67,7 @@ const roleChanged: Letters["roleChanged"] = {
   preview: (when, role) => `Depuis le ${when}, votre rôle est : ${roles[role]}.`,
   words: (role) => (
     <>
-      Votre rôle est maintenant <strong>{roles[role]}</strong>. {powers[role]} Vous êtes déconnecté partout ; reconnectez-vous pour
+      Votre rôle est maintenant <strong>{roles[role]}</strong>. {powers[role]} Toutes vos sessions sont fermées ; reconnectez-vous pour
       continuer.
     </>
   ),
@@ -78,35 +78,35 @@ const roleChanged: Letters["roleChanged"] = {
 const unlockedFromShell: Letters["unlockedFromShell"] = {
   subject: `Un compte ${portal} a été débloqué en ligne de commande`,
   preview: (when) => `Le ${when}, sur le serveur du portail. Veuillez vérifier que c'était voulu.`,
-  unblocked: "débloqué",
-  twoFactorReset: "libéré de son authentification à deux facteurs",
+  unblocked: "le blocage a été levé",
+  twoFactorReset: "l'authentification à deux facteurs a été réinitialisée",
   and: " et ",
   words: ({ name, email }, deeds, when) => (
     <>
-      Le compte de <strong>{name}</strong> ({email}) a été {deeds} le {when}, par quelqu'un qui peut exécuter des commandes sur le serveur
-      du portail. Son titulaire a été prévenu par e-mail, et le journal d'audit en garde une entrée.
+      Sur le compte de <strong>{name}</strong> ({email}), {deeds} le {when}, par quelqu'un qui peut exécuter des commandes sur le serveur du
+      portail. Le titulaire du compte a été prévenu par e-mail, et le journal d'audit en garde la trace.
     </>
   ),
   toDo: "Ce que vous pouvez faire",
   ask: "Demandez aux responsables du portail si cela vient d'eux, et au titulaire s'il l'a demandé. Si les deux répondent oui, tout va bien.",
   title: "Si vous ne trouvez pas qui l'a fait",
   advice:
-    "Quelqu'un a peut-être atteint le serveur. Bloquez le compte dans le portail et faites examiner le serveur dès aujourd'hui par ses responsables.",
+    "Quelqu'un a peut-être eu accès au serveur. Bloquez le compte dans le portail et faites examiner le serveur dès aujourd'hui par ses responsables.",
 };
 
 const notMe: Letters["notMe"] = {
   subject: `Quelqu'un a tenté d'entrer dans un compte ${portal}`,
-  preview: "Son titulaire dit que les connexions échouées n'étaient pas les siennes.",
+  preview: "Son titulaire dit ne pas être à l'origine des échecs de connexion.",
   words: ({ name, email }) => (
     <>
-      Le compte de <strong>{name}</strong> ({email}) avait été bloqué après des connexions échouées. Son titulaire a suivi le lien du
-      message et a répondu : <strong>Ce n'était pas moi</strong>. Le compte est de nouveau ouvert et demandera un nouveau mot de passe à la
+      Le compte de <strong>{name}</strong> ({email}) avait été bloqué après des échecs de connexion. Son titulaire a suivi le lien de
+      l'e-mail et a répondu : <strong>Ce n'était pas moi</strong>. Le compte est de nouveau ouvert et demandera un nouveau mot de passe à la
       prochaine connexion.
     </>
   ),
   circumstances: "Voici quand et d'où cette réponse est venue :",
   toDo: "Ce que vous pouvez faire",
-  look: "Consultez la page de la personne : sa chronologie indique de quelles adresses venaient les essais. Demandez au titulaire ce qu'il a vu. Si les essais continuent, bloquez le compte.",
+  look: "Consultez la page de la personne : son historique indique de quelles adresses venaient les essais. Demandez au titulaire ce qu'il a vu. Si les essais continuent, bloquez le compte.",
   action: "Trouver le compte",
   title: "Si le titulaire n'a pas répondu lui-même",
   advice:
@@ -118,26 +118,26 @@ const recoveryCodeUsed: Letters["recoveryCodeUsed"] = {
   preview: (when, left) => `Utilisé le ${when}. Il vous reste ${codes(left)}.`,
   words: (left) => (
     <>
-      Quelqu'un a saisi votre mot de passe et l'un de vos codes de secours au lieu d'un code 2FA. Ce code est épuisé ; il vous reste{" "}
-      <strong>{codes(left)}</strong>.
+      Quelqu'un a saisi votre mot de passe et l'un de vos codes de secours au lieu d'un code 2FA. Ce code ne peut plus servir ; il vous
+      reste <strong>{codes(left)}</strong>.
     </>
   ),
-  makeMore: " Créez-en bientôt de nouveaux, sur la page de votre compte.",
+  makeMore: " Veuillez en créer bientôt de nouveaux, sur la page de votre compte.",
   action: "Créer de nouveaux codes de secours",
   title: NOT_YOU,
   advice: (forgot) => (
     <>
-      Quelqu'un a votre mot de passe et vos codes de secours. Définissez immédiatement un nouveau mot de passe avec « {forgot} » ; cela met
-      fin à toutes les sessions. Créez ensuite de nouveaux codes de secours et prévenez un administrateur.
+      Quelqu'un a votre mot de passe et vos codes de secours. Définissez immédiatement un nouveau mot de passe avec « {forgot} » ; cela
+      ferme toutes les sessions. Créez ensuite de nouveaux codes de secours et prévenez un administrateur.
     </>
   ),
 };
 
 const reasons: Record<Unfamiliar, string> = {
   "after-failures":
-    "Quelqu'un s'est connecté à votre compte après plusieurs mots de passe ou codes 2FA erronés. Les derniers étaient les bons.",
-  network: "Quelqu'un s'est connecté à votre compte depuis un réseau d'où il n'avait jamais été utilisé.",
-  browser: "Quelqu'un s'est connecté à votre compte avec un navigateur avec lequel il n'avait jamais été utilisé.",
+    "Quelqu'un s'est connecté à votre compte après plusieurs mots de passe ou codes 2FA incorrects. Cette personne a fini par saisir les bons.",
+  network: "Quelqu'un s'est connecté à votre compte depuis un réseau jamais utilisé auparavant.",
+  browser: "Quelqu'un s'est connecté à votre compte avec un navigateur jamais utilisé auparavant.",
 };
 
 const unfamiliar: Letters["unfamiliar"] = {
@@ -147,8 +147,8 @@ const unfamiliar: Letters["unfamiliar"] = {
   title: NOT_YOU,
   advice: (forgot) => (
     <>
-      Quelqu'un d'autre est dans votre compte. Définissez immédiatement un nouveau mot de passe avec « {forgot} » ; cela met fin à toutes
-      les sessions. Prévenez ensuite un administrateur.
+      Quelqu'un d'autre est dans votre compte. Définissez immédiatement un nouveau mot de passe avec « {forgot} » ; cela ferme toutes les
+      sessions. Prévenez ensuite un administrateur.
     </>
   ),
 };

@@ -11,8 +11,8 @@ const frame: Mails["frame"] = {
   hello: (name) => `Bonjour ${name},`,
   foot: (link) => (
     <>
-      Ce message concerne un compte sur {portal}, le portail à l'adresse {link}. Personne de {portal} ne vous demande jamais votre mot de
-      passe ni un code 2FA, ni par e-mail ni par téléphone.
+      Ce message concerne un compte sur {portal}, le portail à l'adresse {link}. Personne chez {portal} ne vous demandera jamais votre mot
+      de passe ni un code 2FA, ni par e-mail ni par téléphone.
     </>
   ),
   withoutButton: " sans le bouton",
@@ -46,16 +46,16 @@ const invitation: Mails["invitation"] = {
   steps: "Étape par étape",
   firstSteps: (twoFactor) => [
     "Ouvrez la page de connexion avec le lien ci-dessus.",
-    "Saisissez votre identifiant et le mot de passe provisoire, avec ses traits d'union. Vous pouvez aussi le copier-coller.",
+    "Saisissez votre identifiant et le mot de passe provisoire, avec ses tirets. Vous pouvez aussi le copier-coller.",
     `Choisissez un nouveau mot de passe d'au moins ${PASSWORD_LENGTH.least} caractères. Plusieurs mots à la suite sont faciles à retenir et difficiles à deviner.`,
     ...(twoFactor ? [TWO_FACTOR_STEP] : []),
   ],
   over: "Si cela ne fonctionne plus",
   resend: (until) =>
-    `Le mot de passe provisoire expire le ${until}. Ensuite, demandez à la personne qui vous a invité de renvoyer l'invitation : vous recevrez un nouveau message avec un nouveau mot de passe provisoire, et celui-ci n'aura plus aucune valeur.`,
+    `Le mot de passe provisoire expire le ${until}. Ensuite, demandez à la personne qui vous a envoyé l'invitation de la renvoyer : vous recevrez un nouveau message avec un nouveau mot de passe provisoire, et celui de ce message ne fonctionnera plus.`,
   title: "Si ce message ne vous était pas destiné",
   advice:
-    "N'utilisez pas le compte et prévenez la personne qui vous a invité, ou supprimez ce message. Ne le transférez pas : quiconque le possède peut se connecter en premier.",
+    "N'utilisez pas le compte et prévenez la personne qui vous a envoyé l'invitation, ou supprimez ce message. Ne le transférez pas : quiconque le possède peut se connecter en premier.",
 };
 
 const passwordReset: Mails["passwordReset"] = {
@@ -73,7 +73,7 @@ const passwordReset: Mails["passwordReset"] = {
 const passwordDue: Mails["passwordDue"] = {
   expired: {
     subject: (left) => `Votre mot de passe ${portal} expire dans ${days(left)}`,
-    words: (limit, on) => `Un mot de passe dure ${days(limit)}, et le vôtre atteint cet âge le ${on}.`,
+    words: (limit, on) => `Un mot de passe est valable ${days(limit)}, et le vôtre expire le ${on}.`,
     choice:
       "Vous pouvez le changer maintenant, quand cela vous convient. Sinon, un nouveau vous sera demandé à la première connexion suivante ; rien n'est perdu.",
     action: "Changer votre mot de passe",
@@ -81,14 +81,14 @@ const passwordDue: Mails["passwordDue"] = {
   away: {
     subject: (left) => `Connectez-vous à ${portal} sous ${days(left)} pour garder votre mot de passe`,
     words: (limit, on) =>
-      `Votre dernière connexion remonte à quelque temps. Après plus de ${days(limit)}, c'est-à-dire le ${on}, ${portal} demande un nouveau mot de passe.`,
+      `Votre dernière connexion remonte à quelque temps. Le ${on}, elle remontera à plus de ${days(limit)}, et ${portal} demandera un nouveau mot de passe.`,
     choice:
       "Si vous vous connectez avant, vous gardez votre mot de passe. Sinon, vous en choisirez un nouveau à votre prochaine connexion ; rien n'est perdu.",
     action: "Se connecter",
   },
-  preview: (on) => `Le ${on}, un nouveau vous sera demandé.`,
+  preview: (on) => `Le ${on}, un nouveau mot de passe vous sera demandé.`,
   title: "Si ce n'est pas vous ou si vous n'avez plus besoin du compte",
-  advice: (when) => `Prévenez un administrateur, qui le fermera. Ce rappel a été envoyé par le portail lui-même le ${when}.`,
+  advice: (when) => `Prévenez un administrateur, qui fermera le compte. Ce rappel a été envoyé par le portail lui-même le ${when}.`,
 };
 
 export const mails: Mails = { frame, notes, invitation, passwordReset, passwordDue, ...letters };

@@ -14,52 +14,55 @@ const rules: Policy["rules"] = {
     REQUIRE_TWO_FACTOR: "L'authentification à deux facteurs est obligatoire pour",
     PASSWORD_MAX_AGE_DAYS: "Un mot de passe expire après",
     AWAY_MAX_DAYS: "Un nouveau mot de passe est aussi demandé si la dernière connexion remonte à plus de",
-    reminders: "Des e-mails rappellent l'un et l'autre avant l'échéance de",
-    password: "Un nouveau mot de passe a",
-    SESSION_MINUTES: "Une session dure, depuis la connexion et sans que l'usage la prolonge",
+    reminders: "Des e-mails rappellent ces deux échéances à l'avance",
+    password: "Un nouveau mot de passe comporte",
+    SESSION_MINUTES: "Durée d'une session depuis la connexion, jamais prolongée par l'usage",
     attempt: "Une connexion commencée doit être terminée en",
     INVITATION_HOURS: "Le mot de passe provisoire d'une invitation est valable",
     UNLOCK_HOURS: "Un lien qui débloque un compte est valable",
     RESET_HOURS: "Un lien qui réinitialise un mot de passe est valable",
-    ADDRESS_LIMIT: `Connexions échouées depuis une adresse en ${minutes(ADDRESS_MINUTES)} avant qu'elle doive attendre`,
+    ADDRESS_LIMIT: `Échecs de connexion depuis une même adresse en ${minutes(ADDRESS_MINUTES)} avant qu'elle doive attendre`,
   },
   off: "désactivé",
   twoFactor: {
-    account: "chaque compte, selon la décision d'un administrateur",
+    account: "les comptes choisis par un administrateur",
     admins: "tous les administrateurs",
     everyone: "tout le monde",
   },
-  reminders: `${new Intl.ListFormat("fr").format(REMINDER_DAYS.map(String))} jours`,
-  password: `de ${PASSWORD_LENGTH.least} à ${PASSWORD_LENGTH.most} caractères, n'est pas facile à deviner et n'est aucun des ${PASSWORDS_REMEMBERED} derniers`,
+  reminders: new Intl.ListFormat("fr").format(REMINDER_DAYS.map((days) => `J-${days}`)),
+  password: `de ${PASSWORD_LENGTH.least} à ${PASSWORD_LENGTH.most} caractères, n'est pas facile à deviner et diffère des ${PASSWORDS_REMEMBERED} derniers`,
 };
 
 const whatIf: Policy["whatIf"] = {
-  title: "Et si",
+  title: "Simulation",
   intro:
-    "Essayez d'autres nombres et voyez à qui un nouveau mot de passe serait demandé ou qui serait bloqué, avant que quelqu'un change un paramètre.",
+    "Essayez d'autres valeurs et voyez à qui un nouveau mot de passe serait demandé ou qui serait bloqué, avant que quelqu'un change un paramètre.",
   fields: {
     PASSWORD_MAX_AGE_DAYS: "Jours avant l'expiration d'un mot de passe",
-    AWAY_MAX_DAYS: "Jours d'absence qui en font demander un nouveau",
+    AWAY_MAX_DAYS: "Jours d'absence avant un nouveau mot de passe",
     MAX_WRONG_PASSWORDS: "Mots de passe incorrects qui bloquent",
   },
   inForce: (number) => `En vigueur : ${number}`,
   inForceOrOff: (number) => `En vigueur : ${number} ; 0 désactive`,
   fault: (least, most) => `Ce doit être un nombre entier de ${least} à ${most}.`,
-  show: "Afficher qui serait touché",
-  nothingTried: "Rien n'a été essayé : le paramètre n'accepte pas l'un des nombres ci-dessus.",
+  show: "Afficher qui serait concerné",
+  nothingTried: "Rien n'a été essayé : l'une des valeurs ci-dessus n'est pas autorisée.",
 };
 
 const touched: Policy["touched"] = {
   periods: {
-    today: { title: "Aujourd'hui", says: "Demandé à leur prochaine connexion, dès maintenant." },
-    week: { title: "Sous 7 jours", says: "Pas encore demandé aujourd'hui. Qui se connecte avant n'est pas absent." },
-    month: { title: "Sous 30 jours", says: "Pas sous 7 jours. Qui se connecte avant n'est pas absent." },
+    today: { title: "Aujourd'hui", says: "Demandé à la prochaine connexion, dès maintenant." },
+    week: {
+      title: "Sous 7 jours",
+      says: "Pas encore demandé aujourd'hui. Une personne qui se connecte d'ici là ne compte pas comme absente.",
+    },
+    month: { title: "Sous 30 jours", says: "Pas dans les 7 jours. Une personne qui se connecte d'ici là ne compte pas comme absente." },
   },
-  whys: { expired: "Un nouveau mot de passe, à cause de son âge", away: "Un nouveau mot de passe, à cause d'une absence" },
+  whys: { expired: "Un nouveau mot de passe, à cause de l'âge de l'actuel", away: "Un nouveau mot de passe, à cause d'une absence" },
   oneShort: {
-    title: "Bloqués au prochain mot de passe incorrect",
+    title: "Blocage au prochain mot de passe incorrect",
     says: "Le changement lui-même ne bloque personne et ne débloque personne.",
-    why: "Mots de passe incorrects en ce moment",
+    why: "Mots de passe incorrects jusqu'ici",
   },
   inARow: (wrong) => `${wrong} de suite`,
   counted: (title, people) => (
@@ -69,7 +72,7 @@ const touched: Policy["touched"] = {
   ),
   nobody: "personne",
   moreThan: (number) => `plus de ${number}`,
-  anyway: (people) => <>, de toute façon avec les nombres en vigueur : {people}</>,
+  anyway: (people) => <>, dont {people} de toute façon avec les valeurs en vigueur</>,
   more: (number) => `et encore ${number}`,
   since: (day) => <>Depuis le {day}</>,
   on: (day) => <>Le {day}</>,
@@ -80,7 +83,8 @@ const touched: Policy["touched"] = {
 
 export const policy: Policy = {
   title: "Règles",
-  intro: "Les règles en vigueur, et qui d'autres nombres toucheraient. Rien n'est changé ici : les nombres sont des paramètres du serveur.",
+  intro:
+    "Les règles en vigueur, et les personnes que d'autres valeurs concerneraient. Rien n'est modifié ici : ces valeurs sont des paramètres du serveur.",
   rules,
   whatIf,
   touched,

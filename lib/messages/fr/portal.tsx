@@ -25,10 +25,10 @@ const due: Portal["due"] = {
 };
 
 const welcome: Portal["welcome"] = {
-  intro: (name) => `Vous êtes connecté en tant que ${name}. Voici le portail interne de votre organisation.`,
+  intro: (name) => `Votre session est ouverte au nom de ${name}. Voici le portail interne de votre organisation.`,
   yourSignIn: "Votre connexion",
   lastSignIn: "Dernière connexion",
-  firstOne: "C'est votre première.",
+  firstOne: "C'est la première.",
   from: (moment, address) => (
     <>
       {moment}, depuis {address}
@@ -52,7 +52,7 @@ const mailKinds: Portal["mailKinds"] = {
   invitation: "Invitation",
   "invitation-revoked": "Invitation révoquée",
   blocked: "Compte bloqué",
-  "password-reset": "Réinitialiser le mot de passe",
+  "password-reset": "Réinitialisation du mot de passe",
   "password-changed": "Mot de passe modifié",
   "two-factor-set-up": "2FA configurée",
   "two-factor-turned-off": "2FA désactivée",
@@ -76,7 +76,7 @@ const mailKinds: Portal["mailKinds"] = {
 
 const attention: Portal["attention"] = {
   title: "À surveiller",
-  nothing: "Rien. Personne n'est bloqué, aucune invitation n'a expiré et tous les e-mails sont passés.",
+  nothing: "Rien. Personne n'est bloqué, aucune invitation n'a expiré et tous les e-mails ont bien été transmis.",
   people: (status, number) => (
     <>
       {status} : {number}

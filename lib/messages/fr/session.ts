@@ -11,7 +11,7 @@ export const session: Session = {
     oneMinute: "1 minute",
     thirtySeconds: "30 secondes",
     tenSeconds: "10 secondes",
-    stays: "Ce que vous avez saisi est conservé : à la fin, cette page est couverte, et vous vous reconnectez directement dessus.",
+    stays: "Ce que vous avez saisi est conservé : à la fin, cette page est masquée, et vous vous reconnectez sans la quitter.",
     close: "Fermer",
     againNow: "Se reconnecter maintenant",
     again: "Se reconnecter",

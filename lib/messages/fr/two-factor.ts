@@ -6,7 +6,7 @@ export const twoFactor: TwoFactor = {
   twoFactor: {
     title: "Authentification à deux facteurs",
     typeToken: `Ouvrez votre application d'authentification et saisissez les 6 chiffres qu'elle affiche pour ${portalName()}.`,
-    typeCode: "Saisissez un des codes de secours que vous avez conservés lors de la configuration 2FA. Chacun ne sert qu'une fois.",
+    typeCode: "Saisissez l'un des codes de secours que vous avez enregistrés lors de la configuration 2FA. Chacun ne sert qu'une fois.",
     form: {
       submit: "Se connecter",
       recoveryCode: "Code de secours",
@@ -28,10 +28,10 @@ export const twoFactor: TwoFactor = {
     installText: "Google Authenticator ou Microsoft Authenticator, sur votre téléphone. Si vous avez déjà l'une des deux, utilisez-la.",
     add: `Ajoutez ${portalName()} à l'application`,
     addText: "Ajoutez un compte dans l'application et scannez ce code QR.",
-    onThisPhone: "Sur ce téléphone ? Ouvrez le compte dans votre application d'authentification",
-    qrCode: "Code QR pour l'application d'authentification. Il dit la même chose que la clé de compte 2FA ci-dessous.",
+    onThisPhone: "Sur ce téléphone ? Ouvrez le compte dans votre application d'authentification",
+    qrCode: "Code QR pour l'application d'authentification. Il contient la même chose que la clé de compte 2FA ci-dessous.",
     accountToken: "Clé de compte 2FA",
-    accountTokenHint: "Si vous ne pouvez pas scanner, saisissez plutôt ceci dans l'application. Personne d'autre ne doit le voir.",
+    accountTokenHint: "Si vous ne pouvez pas scanner, saisissez plutôt cette clé dans l'application. Ne la montrez à personne.",
     type: "Saisissez ce que l'application affiche",
     typeText: `L'application affiche six chiffres pour ${portalName()}, renouvelés toutes les 30 secondes. Saisissez-les ici et appuyez sur « Mettre à jour ».`,
   },
@@ -39,10 +39,10 @@ export const twoFactor: TwoFactor = {
     title: "Codes de secours",
     intro:
       "Si votre téléphone est perdu ou cassé, un de ces codes remplace le code 2FA. Chacun ne sert qu'une fois. Ils ne sont affichés que maintenant : conservez-les là où vous les trouverez sans votre téléphone.",
-    form: { submit: "Continuer", saved: "J'ai conservé ces codes" },
-    notNow: "Pas maintenant ? Déconnectez-vous. Ces codes ne seront plus affichés ; vous en créerez d'autres sur la page de votre compte.",
+    form: { submit: "Continuer", saved: "J'ai enregistré ces codes" },
+    notNow: "Pas maintenant ? Déconnectez-vous. Ces codes ne seront plus affichés ; vous en créerez d'autres sur la page de votre compte.",
     yours: "Vos codes de secours",
     keep: { download: "Télécharger", print: "Imprimer" },
-    file: (login) => `${portalName()} : codes de secours de ${login}, chacun ne sert qu'une fois`,
+    file: (login) => `${portalName()} : codes de secours pour ${login}, chacun ne sert qu'une fois`,
   },
 };

@@ -8,7 +8,7 @@ export const actions: Users["actions"] = {
   },
   "revoke-invitation": {
     label: "Révoquer l'invitation",
-    effect: "Le mot de passe provisoire n'est plus valable, dès maintenant. La personne en est avertie par e-mail.",
+    effect: "Le mot de passe provisoire cesse immédiatement d'être valable. La personne en est avertie par e-mail.",
   },
   unblock: { label: "Débloquer", effect: "Rouvre le compte et avertit son titulaire par e-mail." },
   block: {
@@ -21,7 +21,7 @@ export const actions: Users["actions"] = {
   },
   "require-two-factor": {
     label: "Exiger l'authentification à deux facteurs",
-    effect: "Si elle n'est pas encore configurée, elle le sera à la prochaine connexion. Le titulaire en est averti par e-mail.",
+    effect: "Si ce n'est pas encore fait, la configuration est demandée à la prochaine connexion. Le titulaire en est averti par e-mail.",
   },
   "make-two-factor-optional": {
     label: "Rendre la 2FA facultative",
@@ -30,14 +30,14 @@ export const actions: Users["actions"] = {
   "reset-two-factor": {
     label: "Réinitialiser la 2FA",
     effect:
-      "L'application et les codes de secours ne sont plus valables. Ne le faites que si vous êtes sûr de la personne qui le demande. Le titulaire en est averti par e-mail.",
+      "L'application et les codes de secours ne sont plus valables. Ne le faites que si vous savez avec certitude qui le demande. Le titulaire en est averti par e-mail.",
   },
   "make-admin": {
     label: "Nommer administrateur",
     effect: "Peut inviter, bloquer et supprimer des personnes. Le titulaire en est averti par e-mail.",
   },
   "make-staff": {
-    label: "Passer en personnel",
+    label: "Passer au rôle Personnel",
     effect: "Ne voit plus les utilisateurs ni le journal d'audit. Le titulaire en est averti par e-mail.",
   },
   "end-sessions": { label: "Fermer les sessions", effect: "La personne est déconnectée partout et en est avertie par e-mail." },
@@ -60,11 +60,11 @@ export const confirm: Users["confirm"] = {
 export const selection: Users["selection"] = {
   people: (people) => count(people, { one: "personne", other: "personnes" }),
   legend: "Personnes sélectionnées",
-  forEach: (effect) => `Pour chacune : ${effect}`,
-  fitsNobody: "Cela ne correspond à aucune de ces personnes.",
-  skipped: (people) => `Ignorées : ${people}`,
-  doesNotFit: "Cela ne correspond pas à ce compte.",
+  forEach: (effect) => `Pour chacune : ${effect.charAt(0).toLowerCase()}${effect.slice(1)}`,
+  fitsNobody: "Cela ne s'applique à aucune de ces personnes.",
+  skipped: (people) => `Sans effet pour ${people}`,
+  doesNotFit: "Cela ne s'applique pas à ce compte.",
   done: (label, people) => `Fait : ${label}, ${people}.`,
   alsoSkipped: (people) =>
-    `Ignorées : ${people}. Cela ne leur correspondait pas, comme le dit l'historique de chaque personne, ou trop de personnes se connectaient : dans ce cas, réessayez.`,
+    `Sans effet pour ${people}. Cela ne s'appliquait pas, comme l'indique l'historique de chaque personne, ou trop de personnes se connectaient : dans ce cas, réessayez.`,
 };

@@ -7,9 +7,9 @@ const { number } = figures;
 export const invite: Users["invite"] = {
   title: "Inviter des utilisateurs",
   intro: (limit) =>
-    `L'e-mail apporte un lien, l'identifiant et un mot de passe provisoire, valable ${hours(limit)} et à remplacer à la première connexion.`,
+    `L'e-mail contient un lien, l'identifiant et un mot de passe provisoire, valable ${hours(limit)} et à remplacer à la première connexion.`,
   sent: (email) =>
-    `L'invitation pour ${email} est créée : l'e-mail part dans un instant. La ligne de cette personne dans la liste des utilisateurs dit ce qu'il devient.`,
+    `L'invitation pour ${email} est créée : l'e-mail part dans un instant. La ligne de cette personne dans la liste des utilisateurs indique ce qu'il devient.`,
   onePerson: "Une personne",
   form: {
     submit: "Envoyer l'invitation",
@@ -28,7 +28,7 @@ export const invite: Users["invite"] = {
     peopleHint: "Une adresse e-mail et, au besoin, un nom et un rôle (admin ou staff), dans n'importe quel ordre",
     file: "Ou un fichier CSV",
     fileHint: `Jusqu'à ${number(LIST_LIMIT)} lignes, avec ou sans en-tête`,
-    role: "Si une ligne ne le dit pas, inviter comme",
+    role: "Rôle si la ligne n'en indique pas",
     twoFactorAdmins: "Exiger la 2FA des administrateurs",
     twoFactorStaff: "Exiger la 2FA du personnel",
   },
@@ -68,11 +68,9 @@ export const invitationList: Users["invitationList"] = {
   underWay: "En cours",
   done: "Terminé",
   invited: (invited, all) => `Invitées : ${number(invited)} sur ${number(all)}`,
-  mails: { accepted: "E-mails acceptés", waiting: "E-mails en attente", failed: "E-mails échoués" },
+  mails: { accepted: "E-mails acceptés", waiting: "E-mails en attente", failed: "E-mails en échec" },
   failedOnes: (welcomePage) => (
-    <>
-      Chaque e-mail échoué, et pourquoi, figure sur la page de la personne et sous « À surveiller » sur la {welcomePage("page d'accueil")}.
-    </>
+    <>Chaque échec et sa cause figurent sur la page de la personne et sous « À surveiller » sur la {welcomePage("page d'accueil")}.</>
   ),
   reload: "Rechargez cette page pour voir où cela en est.",
 };

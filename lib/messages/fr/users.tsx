@@ -9,7 +9,7 @@ const list: Users["list"] = {
   previous: "Page précédente",
   next: "Page suivante",
   nobody: {
-    title: "Personne ici",
+    title: "Aucun utilisateur",
     says: "Aucun nom ni identifiant ne correspond à cette recherche et à ces filtres.",
     showAll: "Afficher tout le monde",
   },
@@ -40,14 +40,14 @@ const list: Users["list"] = {
   twoFactor: { on: "Oui", toSetUp: "À configurer", off: "Non" },
   never: "Jamais",
   dueNow: "Maintenant",
-  mailNotes: { waiting: "E-mail en attente", accepted: "E-mail accepté", failed: "E-mail échoué" },
+  mailNotes: { waiting: "E-mail en attente", accepted: "E-mail accepté", failed: "E-mail en échec" },
   because: (note, failure) => `${note} : ${failure}`,
 };
 
 const mails: Users["person"]["mails"] = {
   title: "E-mails",
   none: "Aucun jusqu'à présent.",
-  states: { waiting: "en attente", accepted: "accepté par le service de messagerie", failed: "échoué" },
+  states: { waiting: "en attente", accepted: "accepté par le service de messagerie", failed: "en échec" },
   is: (kind, state) => (
     <>
       {kind} : {state}
@@ -69,10 +69,10 @@ const person: Users["person"] = {
     away: (day) => <>{day} : sans connexion d'ici là, un nouveau mot de passe est demandé</>,
   },
   sessions: "Sessions",
-  notSignedIn: "Pas connecté en ce moment.",
+  notSignedIn: "Aucune session ouverte en ce moment.",
   since: (address, moment) => (
     <>
-      Depuis {address}, début : {moment}
+      Ouverte le {moment} depuis {address}
     </>
   ),
   mails,
@@ -98,7 +98,7 @@ export const users: Users = {
   rowFaults,
   forAdmins: {
     title: "Réservé aux administrateurs",
-    notForYou: "Cette page n'est pas pour vous",
+    notForYou: "Cette page ne vous est pas destinée",
     says: "Seuls les administrateurs la voient. Si vous avez besoin de quelque chose ici, adressez-vous à un administrateur de votre organisation.",
   },
 };
