@@ -26,7 +26,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.locator("html")).toHaveAttribute("lang", "de");
       await expect(page.locator("html")).toHaveCSS("background-color", DARK);
       await page.goto("/preferences");
-      await page.getByLabel("Aussehen").selectOption("Wie das System");
+      await page.getByLabel("Darstellung").selectOption("Systemeinstellung");
       await page.getByRole("button", { name: "Speichern" }).click();
       await expect(page.locator("html")).toHaveCSS("background-color", LIGHT);
       await expect(page.locator("html")).toHaveAttribute("lang", "de");

@@ -12,7 +12,7 @@ const forms: Account["forms"] = {
 };
 
 const outcomes: Account["outcomes"] = {
-  password: "Ihr Passwort ist geändert. Alle anderen Sitzungen sind beendet.",
+  password: "Ihr Passwort wurde geändert. Alle anderen Sitzungen sind beendet.",
   session: "Die Sitzung ist beendet.",
   sessions: "Alle anderen Sitzungen sind beendet.",
   "codes-saved": "Ab jetzt gelten nur noch die Wiederherstellungscodes, die Sie soeben gespeichert haben.",
@@ -39,26 +39,27 @@ const twoFactor: Account["twoFactor"] = {
   off: "Aus",
   isOn: "Bei jeder Anmeldung geben Sie neben dem Passwort die sechs Ziffern ein, die Ihre App anzeigt.",
   isOff:
-    "Damit kommt ein Fremder, der Ihr Passwort erfährt, trotzdem nicht hinein. Sie brauchen eine App auf Ihrem Telefon und zwei Minuten.",
-  isRequired: "Für Ihr Konto ist sie vorgeschrieben.",
+    "Damit kommen Fremde selbst dann nicht hinein, wenn sie Ihr Passwort erfahren. Sie brauchen eine App auf Ihrem Telefon und zwei Minuten.",
+  isRequired: "Die Zwei-Faktor-Authentifizierung ist für Ihr Konto vorgeschrieben.",
   setUp: "Einrichten",
   setUpAnother: "Anderes Telefon einrichten",
   turnOff: "Ausschalten",
   setup: "2FA einrichten",
-  setupFirst: "Sie brauchen eine Authenticator-App auf Ihrem Telefon. Weisen Sie sich zuerst noch einmal aus.",
+  setupFirst: "Sie brauchen eine Authenticator-App auf Ihrem Telefon. Bestätigen Sie zuerst noch einmal Ihre Identität.",
   setupAnother:
-    "Für ein anderes Telefon oder eine andere App. Die bisherige App gilt weiter, bis die neue bestätigt ist. Weisen Sie sich zuerst noch einmal aus.",
+    "Für ein anderes Telefon oder eine andere App. Die bisherige App gilt weiter, bis die neue bestätigt ist. Bestätigen Sie zuerst noch einmal Ihre Identität.",
   proceed: "Weiter",
   turnOffTitle: "Zwei-Faktor-Authentifizierung ausschalten",
-  turnOffIntro: "Danach öffnet Ihr Passwort allein das Portal. Die Wiederherstellungscodes werden ungültig, und jede andere Sitzung endet.",
+  turnOffIntro:
+    "Danach genügt Ihr Passwort allein, um sich beim Portal anzumelden. Die Wiederherstellungscodes werden ungültig, und jede andere Sitzung endet.",
 };
 
 const recoveryCodes: Account["recoveryCodes"] = {
-  title: "Wiederherstellungscodes",
-  left: (count) => `Noch ${count} von ${RECOVERY_CODES}. Einer ersetzt den 2FA-Code, wenn das Telefon verloren ist.`,
+  title: "Wieder\u00adherstellungs\u00adcodes",
+  left: (count) => `Noch ${count} von ${RECOVERY_CODES}. Jeder ersetzt einmal den 2FA-Code, wenn das Telefon verloren ist.`,
   make: "Neue Wiederherstellungscodes erstellen",
   asked:
-    "Zehn Codes, von denen jeder einmal den 2FA-Code ersetzt. Ihre bisherigen Codes gelten dann nicht mehr. Weisen Sie sich zuerst noch einmal aus.",
+    "Zehn Codes, von denen jeder einmal den 2FA-Code ersetzt. Ihre bisherigen Codes gelten dann nicht mehr. Bestätigen Sie zuerst noch einmal Ihre Identität.",
 };
 
 const sessions: Account["sessions"] = {

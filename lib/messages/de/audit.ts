@@ -7,8 +7,8 @@ const filters: Audit["filters"] = {
   personHint: "Ein Teil von Name oder Login",
   event: "Ereignis",
   any: "Alle",
-  from: "Von Tag",
-  to: "Bis Tag",
+  from: "Erster Tag",
+  to: "Letzter Tag",
   show: "Anzeigen",
 };
 
@@ -18,7 +18,7 @@ const table: Audit["table"] = {
   time: "Zeit (UTC)",
   person: "Person",
   by: "Durch",
-  from: "Von",
+  from: "Herkunft",
   details: "Einzelheiten",
   themselves: "Selbst",
   unknownAccount: "Unbekanntes Konto",
@@ -36,11 +36,11 @@ export const audit: Audit = {
   showAll: "Alle Ereignisse anzeigen",
   tooManyPeople: (most) =>
     `Zu dieser Suche passen mehr als ${most} Personen. Nur nach einigen davon wird gesucht: Geben Sie mehr vom Namen oder Login ein.`,
-  tooManyForFile: "Zu dieser Suche passen zu viele Personen für eine Datei. Grenzen Sie sie ein, oder lassen Sie sie leer.",
+  tooManyForFile: "Zu dieser Suche passen zu viele Personen für eine Datei. Grenzen Sie die Suche ein, oder lassen Sie das Feld leer.",
   nothingFits: { title: "Keine Ereignisse", says: "Es ist nichts verzeichnet, was zu dieser Suche passt." },
   nothingYet: { title: "Noch keine Ereignisse", says: "Jede Anmeldung und jede Änderung eines Kontos wird hier verzeichnet." },
   types,
   details,
   browserOn: (browser, system) => `${browser} auf ${system}`,
-  programOn: (system) => `ein Programm auf ${system}`,
+  programOn: (system) => `Programm auf ${system}`,
 };

@@ -18,12 +18,12 @@ export const door: Door = {
       forgotPassword: "Passwort vergessen?",
     },
     reasons: {
-      "attempt-over": `Diese Anmeldung ist beendet: Sie dauerte länger als ${minutes(ATTEMPT_MINUTES)}, wurde unterbrochen, oder zu viele 2FA-Codes waren falsch. Wenn Sie eine E-Mail über eine Sperre bekommen haben, folgen Sie ihr; sonst beginnen Sie bitte noch einmal.`,
+      "attempt-over": `Diese Anmeldung wurde abgebrochen: Sie dauerte länger als ${minutes(ATTEMPT_MINUTES)}, wurde unterbrochen, oder zu viele 2FA-Codes waren falsch. Wenn Sie eine E-Mail über eine Sperre bekommen haben, folgen Sie den Hinweisen darin; sonst beginnen Sie bitte noch einmal.`,
       "session-ended": "Ihre Sitzung ist beendet. Bitte melden Sie sich wieder an.",
       "signed-out": "Sie sind abgemeldet.",
-      "password-set": "Ihr neues Passwort ist festgelegt. Bitte melden Sie sich damit an.",
+      "password-set": "Ihr neues Passwort wurde festgelegt. Bitte melden Sie sich damit an.",
       "still-blocked":
-        "Ihr neues Passwort ist festgelegt. Das Konto ist nach falschen 2FA-Codes noch gesperrt: In der E-Mail über die Sperre steht, wie Sie es entsperren.",
+        "Ihr neues Passwort wurde festgelegt. Das Konto ist nach falschen 2FA-Codes noch gesperrt: In der E-Mail über die Sperre steht, wie Sie es entsperren.",
     },
   },
   ...twoFactor,
@@ -43,7 +43,7 @@ export const door: Door = {
     unlocked: "Ihr Konto wurde entsperrt. Da jemand das alte Passwort kennen könnte, wählen Sie bitte ein anderes.",
   },
   resetPassword: {
-    intro: (login) => `Für das Login ${login}. Alle Sitzungen des Kontos enden, und Sie melden sich neu an.`,
+    intro: (login) => `Für das Login ${login}. Alle Sitzungen des Kontos enden, und Sie melden sich erneut an.`,
     unchanged: "Ihr Passwort wurde nicht geändert.",
     onceMore:
       "Öffnen Sie den Link in der neuesten E-Mail noch einmal und legen Sie das Passwort innerhalb von 10 Minuten fest, oder fordern Sie einen neuen Link an.",
@@ -54,7 +54,7 @@ export const door: Door = {
     intro: "Nennen Sie uns Ihr Login, und Sie erhalten eine E-Mail mit einem Link, um ein neues Passwort festzulegen.",
     form: { submit: "Link senden", login: "Login", loginHint: "Ihre E-Mail-Adresse", back: "Zurück zur Anmeldung" },
     sent: (limit) =>
-      `Falls es für dieses Login ein Konto gibt, ist eine E-Mail mit einem Link unterwegs. Der Link gilt einmal, und zwar ${hours(limit)} lang.`,
+      `Falls es für dieses Login ein Konto gibt, ist eine E-Mail mit einem Link unterwegs. Der Link gilt ${hours(limit)} lang und nur einmal.`,
     noMail: () => (
       <>
         Nach einigen Minuten noch keine E-Mail? Sehen Sie im Spam-Ordner nach und prüfen Sie das Login:{" "}
@@ -76,12 +76,12 @@ export const door: Door = {
     login: "Login",
     why: "Grund",
     blocked: "Gesperrt",
-    wrongPasswords: (limit) => `Falsche Passwörter: ${limit} hintereinander`,
-    wrongTokens: (limit) => `Falsche 2FA-Codes: ${limit} hintereinander`,
+    wrongPasswords: (limit) => `Falsche Passwörter: ${limit} in Folge`,
+    wrongTokens: (limit) => `Falsche 2FA-Codes: ${limit} in Folge`,
     form: {
       ifYou: "Wenn Sie das waren",
       unlock: "Entsperren Sie das Konto und melden Sie sich wieder an.",
-      renews: "Wer die falschen Codes eingegeben hat, kannte das Passwort; zur Sicherheit wählen Sie dabei deshalb ein neues.",
+      renews: "Wer die falschen Codes eingegeben hat, kannte das Passwort; deshalb wählen Sie zur Sicherheit bei der Anmeldung ein neues.",
       me: "Konto entsperren",
       ifNotYou: "Wenn Sie das nicht waren",
       tell: "Die Administratoren werden benachrichtigt, und Sie wählen bei der nächsten Anmeldung ein neues Passwort.",
@@ -91,13 +91,13 @@ export const door: Door = {
     onceMore: "Öffnen Sie den Link in der neuesten E-Mail über die Sperre noch einmal und antworten Sie innerhalb von 10 Minuten.",
     otherwise: () => (
       <>
-        Wenn das nicht hilft, ist das Konto vielleicht schon entsperrt: <a href="/sign-in">Anmelden</a>. Andernfalls legen Sie mit{" "}
-        <a href="/forgot-password">Passwort vergessen?</a> ein neues Passwort fest, oder bitten Sie einen Administrator, das Konto zu
+        Wenn das nicht hilft, ist das Konto vielleicht schon entsperrt: <a href="/sign-in">Zur Anmeldung</a>. Andernfalls legen Sie über „
+        <a href="/forgot-password">Passwort vergessen?</a>“ ein neues Passwort fest, oder bitten Sie einen Administrator, das Konto zu
         entsperren.
       </>
     ),
     tooOften: (times) =>
-      `Dieses Konto wurde an einem Tag ${times}-mal per E-Mail entsperrt, und niemand hat sich angemeldet. Jetzt kann es nur noch ein Administrator entsperren.`,
+      `Dieses Konto wurde innerhalb eines Tages ${times}-mal per E-Mail entsperrt, ohne dass sich jemand angemeldet hat. Jetzt kann es nur noch ein Administrator entsperren.`,
   },
   session,
   notFound: {

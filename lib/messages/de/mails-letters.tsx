@@ -15,16 +15,16 @@ const blocked: Letters["blocked"] = {
     wrong_passwords: wrongPasswords,
     wrong_tokens: wrongTokens,
   },
-  preview: (guesses) => `Nach ${guesses} kann sich niemand mehr anmelden. So entsperren Sie es.`,
+  preview: (guesses) => `Nach ${guesses} kann sich niemand mehr anmelden. So entsperren Sie Ihr Konto.`,
   passwordKnown: "Jemand hat Ihr richtiges Passwort und dann falsche 2FA-Codes eingegeben. ",
   words: (guesses) =>
     `Nach ${guesses} in Folge hat ${portal} Ihr Konto gesperrt, damit niemand weiter raten kann. Bis Sie es entsperren, kann sich niemand anmelden, auch nicht mit dem richtigen Passwort. Wo Sie schon angemeldet sind, bleiben Sie es.`,
-  toUnlock: "Um es zu entsperren, öffnen Sie diese Seite und sagen Sie, ob Sie es waren:",
+  toUnlock: "Um das Konto zu entsperren, öffnen Sie diese Seite und geben Sie an, ob Sie das waren:",
   action: "Seite zum Entsperren öffnen",
   you: "Wenn Sie das waren",
   unlock: (again) => (
     <>
-      Drücken Sie auf jener Seite <strong>Konto entsperren</strong>. {again}
+      Wählen Sie auf dieser Seite „<strong>Konto entsperren</strong>“. {again}
     </>
   ),
   again: {
@@ -36,14 +36,14 @@ const blocked: Letters["blocked"] = {
   notYou: NOT_YOU,
   notMe: (byToken) => (
     <>
-      Drücken Sie <strong>Das war ich nicht</strong>.{" "}
+      Wählen Sie „<strong>Das war ich nicht</strong>“.{" "}
       {byToken ? "Wer immer es war, kennt Ihr Passwort; deshalb wählen Sie" : "Zur Sicherheit wählen Sie"} bei der nächsten Anmeldung ein
       neues Passwort, und die Admins werden informiert.
     </>
   ),
-  link: "Über den Link",
+  link: "Hinweise zum Link",
   until: (when) =>
-    `Er meldet niemanden an, und ihn zu öffnen ändert nichts, bis Sie eine der beiden Schaltflächen drücken. Er gilt bis ${when}. `,
+    `Er meldet niemanden an, und wenn Sie ihn öffnen, ändert sich nichts, bis Sie eine der beiden Schaltflächen wählen. Er gilt bis ${when}. `,
   later: {
     tokens: () => "Danach bitten Sie einen Admin, das Konto zu entsperren.",
     passwords: (forgot) => <>Danach wählen Sie über „{forgot}“ ein neues Passwort oder bitten einen Admin, das Konto zu entsperren.</>,
@@ -60,10 +60,10 @@ const powers: Record<Role, string> = {
 
 const roleChanged: Letters["roleChanged"] = {
   subject: `Ihre Rolle in ${portal} wurde geändert`,
-  preview: (when, role) => `Seit ${when} ist Ihre Rolle: ${roles[role]}.`,
+  preview: (when, role) => `Seit ${when} haben Sie die Rolle „${roles[role]}“.`,
   words: (role) => (
     <>
-      Ihre Rolle ist jetzt <strong>{roles[role]}</strong>. {powers[role]} Sie sind überall abgemeldet; melden Sie sich wieder an, um
+      Sie haben jetzt die Rolle „<strong>{roles[role]}</strong>“. {powers[role]} Sie sind überall abgemeldet; melden Sie sich wieder an, um
       weiterzuarbeiten.
     </>
   ),
@@ -72,53 +72,53 @@ const roleChanged: Letters["roleChanged"] = {
 };
 
 const unlockedFromShell: Letters["unlockedFromShell"] = {
-  subject: `Ein Konto bei ${portal} wurde auf der Kommandozeile entsperrt`,
+  subject: `Ein Konto bei ${portal} wurde über die Befehlszeile entsperrt`,
   preview: (when) => `Am ${when}, auf dem Server des Portals. Bitte prüfen Sie, ob das gewollt war.`,
-  unblocked: "entsperrt",
-  twoFactorReset: "von seiner Zwei-Faktor-Authentifizierung befreit",
+  unblocked: "das Konto entsperrt",
+  twoFactorReset: "die Zwei-Faktor-Authentifizierung zurückgesetzt",
   and: " und ",
   words: ({ name, email }, deeds, when) => (
     <>
-      Das Konto von <strong>{name}</strong> ({email}) wurde am {when} {deeds}, von jemandem, der auf dem Server des Portals Befehle
+      Für <strong>{name}</strong> ({email}) wurde am {when} {deeds}, und zwar von einer Person, die auf dem Server des Portals Befehle
       ausführen darf. Die betroffene Person hat eine E-Mail bekommen, und im Protokoll steht ein Eintrag.
     </>
   ),
   toDo: "Was Sie tun können",
-  ask: "Fragen Sie, wer das Portal betreibt, ob die Änderung von dort kam, und die betroffene Person, ob sie darum gebeten hat. Wenn beide ja sagen, ist alles gut.",
-  title: "Wenn niemand es war",
+  ask: "Fragen Sie die Stelle, die das Portal betreibt, ob die Änderung von dort kam, und die betroffene Person, ob sie darum gebeten hat. Wenn beide Ja sagen, ist alles in Ordnung.",
+  title: "Wenn Sie nicht herausfinden, wer es war",
   advice:
-    "Vielleicht hat jemand Zugang zum Server erlangt. Sperren Sie das Konto im Portal, und lassen Sie den Server noch heute von seinen Betreibern prüfen.",
+    "Vielleicht hat jemand Zugang zum Server erlangt. Sperren Sie das Konto im Portal, und lassen Sie den Server noch heute von der Stelle prüfen, die ihn betreibt.",
 };
 
 const notMe: Letters["notMe"] = {
-  subject: `Jemand wollte in ein Konto bei ${portal} gelangen`,
-  preview: "Die fehlgeschlagenen Anmeldungen kamen nicht von der betroffenen Person, sagt sie.",
+  subject: `Jemand hat versucht, in ein Konto bei ${portal} einzudringen`,
+  preview: "Laut der betroffenen Person stammen die fehlgeschlagenen Anmeldungen nicht von ihr.",
   words: ({ name, email }) => (
     <>
       Das Konto von <strong>{name}</strong> ({email}) war nach fehlgeschlagenen Anmeldungen gesperrt. Die betroffene Person ist dem Link in
-      der E-Mail gefolgt und hat geantwortet: <strong>Das war ich nicht</strong>. Das Konto ist wieder offen und verlangt bei der nächsten
-      Anmeldung ein neues Passwort.
+      der E-Mail gefolgt und hat geantwortet: <strong>Das war ich nicht</strong>. Das Konto ist wieder entsperrt und verlangt bei der
+      nächsten Anmeldung ein neues Passwort.
     </>
   ),
   circumstances: "Wann und von wo diese Antwort kam:",
   toDo: "Was Sie tun können",
   look: "Sehen Sie sich die Seite der Person an: Der Verlauf zeigt, von welchen Adressen die Versuche kamen. Fragen Sie die Person, was sie gesehen hat. Wenn die Versuche weitergehen, sperren Sie das Konto.",
   action: "Konto suchen",
-  title: "Wenn die Antwort nicht von ihr kam",
+  title: "Wenn die Antwort nicht von der betroffenen Person kam",
   advice:
     "Wenn die Person nichts davon weiß, liest vielleicht jemand anderes ihre E-Mails, und sie braucht zuerst ihr Postfach zurück. Sperren Sie das Konto bis dahin.",
 };
 
 const recoveryCodeUsed: Letters["recoveryCodeUsed"] = {
-  subject: `Für Ihr Konto bei ${portal} wurde ein Wiederherstellungscode benutzt`,
-  preview: (when, left) => `Benutzt am ${when}. Noch ${codes(left)} übrig.`,
+  subject: `Für Ihr Konto bei ${portal} wurde ein Wiederherstellungscode verwendet`,
+  preview: (when, left) => `Verwendet am ${when}. Noch ${codes(left)} übrig.`,
   words: (left) => (
     <>
       Jemand hat Ihr Passwort und statt eines 2FA-Codes einen Ihrer Wiederherstellungscodes eingegeben. Dieser ist verbraucht; Sie haben
       noch <strong>{codes(left)}</strong>.
     </>
   ),
-  makeMore: " Bitte erstellen Sie bald neue, auf Ihrer Kontoseite.",
+  makeMore: " Bitte erstellen Sie bald neue auf Ihrer Kontoseite.",
   action: "Neue Wiederherstellungscodes erstellen",
   title: NOT_YOU,
   advice: (forgot) => (
@@ -137,9 +137,9 @@ const reasons: Record<Unfamiliar, string> = {
 };
 
 const unfamiliar: Letters["unfamiliar"] = {
-  subject: `Eine auffällige Anmeldung in Ihrem Konto bei ${portal}`,
+  subject: `Eine ungewöhnliche Anmeldung in Ihrem Konto bei ${portal}`,
   preview: (when) => `Am ${when}. Wenn Sie das nicht waren, handeln Sie jetzt.`,
-  words: (why) => `${reasons[why]} Wenn Sie das waren, ist alles gut.`,
+  words: (why) => `${reasons[why]} Wenn Sie das waren, ist alles in Ordnung.`,
   title: NOT_YOU,
   advice: (forgot) => (
     <>

@@ -16,11 +16,11 @@ const newPassword = (danger: string, then: string) => (forgot: ReactNode) => (
 
 export const notes: Record<NoteKind, Note> = {
   "invitation-revoked": {
-    subject: `Ihr Zugang zu ${portal} wurde zurückgenommen`,
+    subject: `Ihr Zugang zu ${portal} wurde widerrufen`,
     preview: (when) => `Seit ${when} gilt das vorläufige Passwort nicht mehr.`,
-    words: "Ein Admin hat Ihre Einladung zurückgenommen. Das vorläufige Passwort gilt nicht mehr, und Sie müssen nichts tun.",
+    words: "Ein Admin hat Ihre Einladung widerrufen. Das vorläufige Passwort gilt nicht mehr, und Sie müssen nichts tun.",
     title: WHY,
-    advice: () => "Fragen Sie einen Admin. Wenn es ein Versehen war, kann er Sie erneut einladen.",
+    advice: () => "Fragen Sie einen Admin. Wenn es ein Versehen war, können Sie erneut eingeladen werden.",
   },
   "blocked-by-admin": {
     subject: `Ein Admin hat Ihr Konto bei ${portal} gesperrt`,
@@ -46,8 +46,8 @@ export const notes: Record<NoteKind, Note> = {
     title: WHY,
     advice: (forgot) => (
       <>
-        Fragen Sie einen Admin. Das ist üblich, wenn ein Gerät verloren ging oder irgendwo offen stand. Wenn Sie glauben, dass jemand
-        anderes Ihr Passwort kennt, legen Sie ein neues fest: {forgot}
+        Fragen Sie einen Admin. Das ist üblich, wenn ein Gerät verloren ging oder irgendwo offen zurückgelassen wurde. Wenn Sie glauben,
+        dass jemand anderes Ihr Passwort kennt, legen Sie über „{forgot}“ ein neues fest.
       </>
     ),
   },
@@ -55,14 +55,15 @@ export const notes: Record<NoteKind, Note> = {
     subject: `Ihr Konto bei ${portal} wurde gelöscht`,
     preview: (when) => `Gelöscht am ${when}. Sie können sich nicht mehr anmelden.`,
     words:
-      "Ein Admin hat Ihr Konto gelöscht. Sie sind überall abgemeldet und können sich nicht mehr anmelden. Ihr Passwort, der Eintrag in Ihrer Authenticator-App und Ihre Wiederherstellungscodes sind hier wertlos geworden.",
+      "Ein Admin hat Ihr Konto gelöscht. Sie sind überall abgemeldet und können sich nicht mehr anmelden. Ihr Passwort, der Eintrag in Ihrer Authenticator-App und Ihre Wiederherstellungscodes gelten hier nicht mehr.",
     title: WHY,
-    advice: () => "Fragen Sie einen Admin. Wenn es ein Versehen war, kann er Sie erneut einladen.",
+    advice: () => "Fragen Sie einen Admin. Wenn es ein Versehen war, können Sie erneut eingeladen werden.",
   },
   "password-changed": {
     subject: `Ihr Passwort für ${portal} wurde geändert`,
     preview: (when) => `Geändert am ${when}. Wenn Sie das nicht waren, handeln Sie jetzt.`,
-    words: "Ihr Konto hat ein neues Passwort. Alle Sitzungen, die anderswo offen waren, sind beendet. Wenn Sie das waren, ist alles gut.",
+    words:
+      "Ihr Konto hat ein neues Passwort. Alle Sitzungen, die anderswo offen waren, sind beendet. Wenn Sie das waren, ist alles in Ordnung.",
     title: NOT_YOU,
     advice: newPassword("Vielleicht ist jemand anderes in Ihrem Konto.", "Informieren Sie dann einen Admin."),
   },
@@ -70,7 +71,7 @@ export const notes: Record<NoteKind, Note> = {
     subject: `Bitte legen Sie ein neues Passwort für ${portal} fest`,
     preview: (when) => `Ein Admin hat am ${when} darum gebeten. Sie wählen es bei der nächsten Anmeldung.`,
     words:
-      "Ein Admin bittet Sie um ein neues Passwort. Bei der nächsten Anmeldung geben Sie ein letztes Mal das jetzige ein und wählen dann ein anderes. Wo Sie schon angemeldet sind, bleiben Sie es, bis jene Sitzung endet.",
+      "Ein Admin bittet Sie um ein neues Passwort. Bei der nächsten Anmeldung geben Sie ein letztes Mal das jetzige ein und wählen dann ein anderes. Wo Sie schon angemeldet sind, bleiben Sie es, bis die jeweilige Sitzung endet.",
     title: WHY,
     advice: () =>
       "Fragen Sie einen Admin. Admins sehen Ihr Passwort nicht und wählen es auch nicht aus; wenn jemand Sie danach fragt, nennen Sie es nicht.",
@@ -79,10 +80,10 @@ export const notes: Record<NoteKind, Note> = {
     subject: `Zwei-Faktor-Authentifizierung bei ${portal} eingeschaltet`,
     preview: (when) => `Eingerichtet am ${when}. Ab jetzt geben Sie auch einen 6-stelligen Code ein.`,
     words:
-      "Für Ihr Konto wurde eine Authenticator-App eingerichtet. Ab jetzt brauchen Sie zur Anmeldung Ihr Passwort und die 6 Ziffern, die die App zeigt. Bewahren Sie die Wiederherstellungscodes so auf, dass Sie sie auch ohne Ihr Telefon finden.",
+      "Für Ihr Konto wurde eine Authenticator-App eingerichtet. Ab jetzt brauchen Sie zur Anmeldung Ihr Passwort und die 6 Ziffern, die Ihre App zeigt. Bewahren Sie die Wiederherstellungscodes so auf, dass Sie sie auch ohne Ihr Telefon finden.",
     title: NOT_YOU,
     advice: newPassword(
-      "Vielleicht schützt jetzt die App eines anderen Ihr Konto.",
+      "Vielleicht schützt jetzt eine fremde App Ihr Konto.",
       "Informieren Sie dann einen Admin, und bitten Sie darum, dass Ihre 2FA zurückgesetzt wird.",
     ),
   },
@@ -90,7 +91,7 @@ export const notes: Record<NoteKind, Note> = {
     subject: `Zwei-Faktor-Authentifizierung bei ${portal} ausgeschaltet`,
     preview: (when) => `Ausgeschaltet am ${when}. Wenn Sie das nicht waren, handeln Sie jetzt.`,
     words:
-      "Die Zwei-Faktor-Authentifizierung wurde auf Ihrer Kontoseite ausgeschaltet. Ab jetzt öffnet allein das Passwort das Konto. Der Eintrag in Ihrer Authenticator-App und die Wiederherstellungscodes sind wertlos geworden; löschen Sie sie.",
+      "Die Zwei-Faktor-Authentifizierung wurde auf Ihrer Kontoseite ausgeschaltet. Ab jetzt genügt das Passwort allein, um sich anzumelden. Der Eintrag in Ihrer Authenticator-App und die Wiederherstellungscodes gelten nicht mehr; löschen Sie sie.",
     title: NOT_YOU,
     advice: newPassword(
       "Vielleicht ist jemand anderes in Ihrem Konto.",
@@ -109,18 +110,18 @@ export const notes: Record<NoteKind, Note> = {
     subject: `Zwei-Faktor-Authentifizierung bei ${portal} ist jetzt Pflicht`,
     preview: (when) => `Ein Admin hat sie am ${when} verlangt. Halten Sie bei der nächsten Anmeldung Ihr Telefon bereit.`,
     words:
-      "Ein Admin hat die Zwei-Faktor-Authentifizierung für Ihr Konto zur Pflicht gemacht. Wenn Sie sie schon eingerichtet haben, ändert sich nichts, außer dass Sie sie nicht ausschalten können. Wenn nicht, richten Sie sie bei der nächsten Anmeldung ein: Halten Sie Ihr Telefon bereit, auf dem Google Authenticator oder Microsoft Authenticator installiert ist.",
+      "Ein Admin hat die Zwei-Faktor-Authentifizierung für Ihr Konto zur Pflicht gemacht. Wenn Sie sie schon eingerichtet haben, ändert sich nichts, außer dass Sie sie nicht ausschalten können. Wenn nicht, richten Sie sie bei der nächsten Anmeldung ein: Halten Sie Ihr Telefon bereit; darauf muss Google Authenticator oder Microsoft Authenticator installiert sein.",
     title: "Wenn Sie nicht wissen, warum, oder kein Telefon dafür haben",
     advice: () => "Fragen Sie vor der nächsten Anmeldung einen Admin.",
   },
   "two-factor-optional": {
     subject: `Zwei-Faktor-Authentifizierung bei ${portal} ist jetzt freiwillig`,
-    preview: (when) => `Ein Admin hat das am ${when} geändert. Was Sie eingerichtet haben, bleibt an.`,
+    preview: (when) => `Ein Admin hat das am ${when} geändert. Was Sie eingerichtet haben, bleibt eingeschaltet.`,
     words:
-      "Ein Admin hat die Zwei-Faktor-Authentifizierung für Ihr Konto freigestellt. Wenn Sie sie eingerichtet haben, bleibt sie an und schützt das Konto weiter; wir raten Ihnen, sie zu behalten. Auf Ihrer Kontoseite könnten Sie sie jetzt ausschalten.",
+      "Ein Admin schreibt die Zwei-Faktor-Authentifizierung für Ihr Konto nicht mehr vor. Wenn Sie sie eingerichtet haben, bleibt sie eingeschaltet und schützt das Konto weiter; wir raten Ihnen, sie zu behalten. Auf Ihrer Kontoseite könnten Sie sie jetzt ausschalten.",
     title: "Wenn Sie nicht darum gebeten haben",
     advice: () =>
-      "Solange sie an bleibt, müssen Sie nichts tun. Wenn jemand in Ihrem Namen darum gebeten hat, informieren Sie einen Admin.",
+      "Solange sie eingeschaltet bleibt, müssen Sie nichts tun. Wenn jemand in Ihrem Namen darum gebeten hat, informieren Sie einen Admin.",
   },
   "recovery-codes-made": {
     subject: `Neue Wiederherstellungscodes für Ihr Konto bei ${portal}`,
@@ -129,7 +130,7 @@ export const notes: Record<NoteKind, Note> = {
       "Für Ihr Konto wurden neue Wiederherstellungscodes erstellt. Die alten gelten nicht mehr: Werfen Sie sie weg, und bewahren Sie stattdessen die neuen auf.",
     title: NOT_YOU,
     advice: newPassword(
-      "Vielleicht ist jemand anderes in Ihrem Konto und kann damit wieder hinein.",
+      "Vielleicht ist jemand anderes in Ihrem Konto und kann mit diesen Codes wieder hinein.",
       "Erstellen Sie dann selbst neue Codes, und informieren Sie einen Admin.",
     ),
   },
@@ -137,10 +138,10 @@ export const notes: Record<NoteKind, Note> = {
     subject: `Ein falscher 2FA-Code für Ihr Konto bei ${portal}`,
     preview: (when) => `Ihr Passwort war richtig, der Code nicht. Am ${when}.`,
     words:
-      "Jemand hat Ihr richtiges Passwort und dann einen falschen 2FA-Code eingegeben. Die Anmeldung wurde abgelehnt. Wenn Sie sich vertippt haben, ist alles gut: Versuchen Sie es einfach mit den Ziffern, die die App jetzt zeigt.",
+      "Jemand hat Ihr richtiges Passwort und dann einen falschen 2FA-Code eingegeben. Die Anmeldung wurde abgelehnt. Wenn Sie sich vertippt haben, ist alles in Ordnung: Versuchen Sie es einfach noch einmal mit den Ziffern, die Ihre App jetzt zeigt.",
     title: NOT_YOU,
     advice: newPassword(
-      "Jemand kennt Ihr Passwort; nur der Code hat ihn aufgehalten.",
+      "Jemand kennt Ihr Passwort; nur am Code ist die Anmeldung gescheitert.",
       "Tun Sie das überall, wo Sie das alte Passwort noch verwenden, und informieren Sie einen Admin.",
     ),
   },

@@ -17,22 +17,22 @@ const frame: Mails["frame"] = {
   ),
   withoutButton: " ohne die Schaltfläche",
   colon: ":",
-  when: "Wann",
-  from: "Von",
+  when: "Zeitpunkt",
+  from: "Herkunft",
   address: (address) => `IP-Adresse ${address}`,
-  unknownAddress: "einer unbekannten Adresse",
-  with: "Mit",
-  unknownBrowser: "einem unbekannten Browser",
-  by: "Durch",
-  admin: "einen Admin",
+  unknownAddress: "unbekannte Adresse",
+  with: "Browser",
+  unknownBrowser: "unbekannt",
+  by: "Veranlasst von",
+  admin: "einem Admin",
   forgotPassword: "Passwort vergessen?",
   signIn: "Anmelden",
   openAccount: "Kontoseite öffnen",
 };
 
 const TWO_FACTOR_STEP =
-  "Richten Sie die Zwei-Faktor-Authentifizierung ein: Halten Sie Ihr Telefon bereit, auf dem Google Authenticator oder Microsoft Authenticator installiert ist. " +
-  "Sie scannen einmal einen Code und geben dann die 6 Ziffern ein, die die App zeigt.";
+  "Richten Sie die Zwei-Faktor-Authentifizierung ein: Halten Sie Ihr Telefon bereit; darauf muss Google Authenticator oder Microsoft Authenticator installiert sein. " +
+  "Sie scannen einmal einen Code und geben dann die 6 Ziffern ein, die Ihre App zeigt.";
 
 const invitation: Mails["invitation"] = {
   subject: `Ihre Einladung zu ${portal}`,
@@ -46,16 +46,16 @@ const invitation: Mails["invitation"] = {
   steps: "Schritt für Schritt",
   firstSteps: (twoFactor) => [
     "Öffnen Sie die Anmeldeseite über den Link oben.",
-    "Geben Sie Ihren Login und das vorläufige Passwort ein, mit seinen Bindestrichen. Sie können es auch kopieren und einfügen.",
+    "Geben Sie Ihr Login und das vorläufige Passwort samt Bindestrichen ein. Sie können es auch kopieren und einfügen.",
     `Wählen Sie ein neues Passwort mit mindestens ${PASSWORD_LENGTH.least} Zeichen. Mehrere Wörter hintereinander sind leicht zu merken und schwer zu erraten.`,
     ...(twoFactor ? [TWO_FACTOR_STEP] : []),
   ],
   over: "Wenn es nicht mehr funktioniert",
   resend: (until) =>
-    `Das vorläufige Passwort gilt bis ${until}. Danach bitten Sie die Person, die Sie eingeladen hat, die Einladung erneut zu senden: Sie bekommen eine neue E-Mail mit einem neuen vorläufigen Passwort, und diese hier ist dann wertlos.`,
+    `Das vorläufige Passwort gilt bis ${until}. Danach bitten Sie die Person, die Sie eingeladen hat, die Einladung erneut zu senden: Sie bekommen eine neue E-Mail mit einem neuen vorläufigen Passwort, und dieses hier gilt dann nicht mehr.`,
   title: "Wenn das nicht für Sie bestimmt war",
   advice:
-    "Benutzen Sie das Konto nicht und informieren Sie die Person, die Sie eingeladen hat, oder löschen Sie diese E-Mail. Bitte leiten Sie sie nicht weiter: Wer sie hat, kann sich als Erster anmelden.",
+    "Benutzen Sie das Konto nicht und informieren Sie die Person, die Sie eingeladen hat, oder löschen Sie diese E-Mail. Bitte leiten Sie sie nicht weiter: Wer sie hat, kann sich damit zuerst anmelden.",
 };
 
 const passwordReset: Mails["passwordReset"] = {
@@ -78,16 +78,17 @@ const passwordDue: Mails["passwordDue"] = {
     action: "Passwort ändern",
   },
   away: {
-    subject: (left) => `Bitte binnen ${inDays(left)} bei ${portal} anmelden, sonst neues Passwort`,
+    subject: (left) => `Melden Sie sich binnen ${inDays(left)} bei ${portal} an, um Ihr Passwort zu behalten`,
     words: (limit, on) =>
       `Ihre letzte Anmeldung ist eine Weile her. Nach mehr als ${inDays(limit)}, also am ${on}, verlangt ${portal} ein neues Passwort.`,
     choice:
       "Wenn Sie sich vorher anmelden, bleibt Ihr Passwort. Wenn nicht, wählen Sie bei der nächsten Anmeldung ein neues; verloren geht nichts.",
     action: "Anmelden",
   },
-  preview: (on) => `Am ${on} werden Sie um ein neues gebeten.`,
-  title: "Wenn Sie das nicht sind oder das Konto nicht mehr brauchen",
-  advice: (when) => `Sagen Sie es einem Admin, dann schließt er es. Diese Erinnerung hat das Portal selbst am ${when} verschickt.`,
+  preview: (on) => `Am ${on} werden Sie um ein neues Passwort gebeten.`,
+  title: "Wenn nicht Sie gemeint sind oder Sie das Konto nicht mehr brauchen",
+  advice: (when) =>
+    `Sagen Sie es einem Admin, dann wird das Konto geschlossen. Diese Erinnerung hat das Portal selbst am ${when} verschickt.`,
 };
 
 export const mails: Mails = { frame, notes, invitation, passwordReset, passwordDue, ...letters };

@@ -1,6 +1,6 @@
 import { ADDRESS_MINUTES, PASSWORD_LENGTH, PASSWORDS_REMEMBERED, REMINDER_DAYS } from "@/lib/domain/policy";
 import type { Policy } from "@/lib/messages/en/policy";
-import { minutes } from "./figures";
+import { days, minutes } from "./figures";
 
 const rules: Policy["rules"] = {
   table: "Die geltenden Regeln",
@@ -14,18 +14,18 @@ const rules: Policy["rules"] = {
     REQUIRE_TWO_FACTOR: "Zwei-Faktor-Authentifizierung ist vorgeschrieben für",
     PASSWORD_MAX_AGE_DAYS: "Gültigkeit eines Passworts",
     AWAY_MAX_DAYS: "Ein neues Passwort wird auch verlangt, wenn die letzte Anmeldung länger her ist als",
-    reminders: "E-Mails erinnern an beides vorher",
+    reminders: "E-Mails erinnern vorher an beides",
     password: "Ein neues Passwort hat",
     SESSION_MINUTES: "Dauer einer Sitzung ab der Anmeldung, durch Benutzung nie verlängert",
     attempt: "Frist, um eine begonnene Anmeldung abzuschließen",
     INVITATION_HOURS: "Gültigkeit des vorläufigen Passworts einer Einladung",
     UNLOCK_HOURS: "Gültigkeit eines Links zum Entsperren des Kontos",
     RESET_HOURS: "Gültigkeit eines Links zum Zurücksetzen des Passworts",
-    ADDRESS_LIMIT: `Fehlgeschlagene Anmeldungen einer Adresse in ${minutes(ADDRESS_MINUTES)}, bevor sie warten muss`,
+    ADDRESS_LIMIT: `Fehlgeschlagene Anmeldungen von einer Adresse in ${minutes(ADDRESS_MINUTES)}, bevor sie warten muss`,
   },
   off: "aus",
   twoFactor: { account: "einzelne Konten, wie ein Admin es festlegt", admins: "alle Admins", everyone: "alle" },
-  reminders: `${new Intl.ListFormat("de").format(REMINDER_DAYS.map(String))} Tage`,
+  reminders: new Intl.ListFormat("de").format(REMINDER_DAYS.map(days)),
   password: `${PASSWORD_LENGTH.least} bis ${PASSWORD_LENGTH.most} Zeichen, ist nicht leicht zu erraten und keines der letzten ${PASSWORDS_REMEMBERED}`,
 };
 
@@ -42,7 +42,7 @@ const whatIf: Policy["whatIf"] = {
   inForceOrOff: (number) => `Gilt jetzt: ${number}; 0 heißt aus`,
   fault: (least, most) => `Dies muss eine ganze Zahl von ${least} bis ${most} sein.`,
   show: "Betroffene anzeigen",
-  nothingTried: "Nichts wurde ausprobiert: Eine der Zahlen oben lässt die Einstellung nicht zu.",
+  nothingTried: "Es wurde nichts ausprobiert: Eine der Zahlen oben ist nicht zulässig.",
 };
 
 const touched: Policy["touched"] = {
@@ -55,7 +55,7 @@ const touched: Policy["touched"] = {
   oneShort: {
     title: "Beim nächsten falschen Passwort gesperrt",
     says: "Die Änderung selbst sperrt niemanden und entsperrt niemanden, der gesperrt ist.",
-    why: "Falsche Passwörter zurzeit",
+    why: "Falsche Passwörter bisher",
   },
   inARow: (wrong) => `${wrong} in Folge`,
   counted: (title, people) => (
@@ -65,7 +65,7 @@ const touched: Policy["touched"] = {
   ),
   nobody: "niemand",
   moreThan: (number) => `mehr als ${number}`,
-  anyway: (people) => <>, nach den geltenden Zahlen ohnehin: {people}</>,
+  anyway: (people) => <>, davon {people} nach den geltenden Zahlen ohnehin</>,
   more: (number) => `und ${number} weitere`,
   since: (day) => <>Seit {day}</>,
   on: (day) => <>Am {day}</>,

@@ -23,7 +23,7 @@ const due: Portal["due"] = {
 };
 
 const welcome: Portal["welcome"] = {
-  intro: (name) => `Sie sind angemeldet als ${name}. Dies ist der interne Bereich Ihrer Organisation.`,
+  intro: (name) => `Sie sind als ${name} angemeldet. Dies ist der interne Bereich Ihrer Organisation.`,
   yourSignIn: "Ihre Anmeldung",
   lastSignIn: "Letzte Anmeldung",
   firstOne: "Dies ist Ihre erste.",
@@ -33,7 +33,7 @@ const welcome: Portal["welcome"] = {
     </>
   ),
   sessionEnds: "Ende dieser Sitzung",
-  nextDue: "Als Nächstes fällig",
+  nextDue: "Nächste Frist",
 };
 
 const chart: Portal["chart"] = {
@@ -58,7 +58,7 @@ const mailKinds: Portal["mailKinds"] = {
   "recovery-code-used": "Wiederherstellungscode verwendet",
   "recovery-codes-made": "Wiederherstellungscodes erstellt",
   "wrong-token": "Falscher 2FA-Code",
-  "unfamiliar-sign-in": "Ungewohnte Anmeldung",
+  "unfamiliar-sign-in": "Ungewöhnliche Anmeldung",
   "blocked-by-admin": "Durch Admin gesperrt",
   unblocked: "Konto entsperrt",
   "role-changed": "Rolle geändert",

@@ -1,13 +1,13 @@
 import type { Preferences } from "@/lib/messages/en/preferences";
 
 export const preferences: Preferences = {
-  title: "Sprache und Aussehen",
+  title: "Sprache und Darstellung",
   intro: "Für diesen Browser.",
   introSignedIn: "Für diesen Browser. Auch Ihre E-Mails kommen in dieser Sprache.",
   form: {
     language: "Sprache",
-    theme: "Aussehen",
-    themes: { system: "Wie das System", light: "Hell", dark: "Dunkel" },
+    theme: "Darstellung",
+    themes: { system: "Systemeinstellung", light: "Hell", dark: "Dunkel" },
     save: "Speichern",
   },
 };

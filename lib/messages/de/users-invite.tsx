@@ -33,7 +33,7 @@ export const invite: Users["invite"] = {
     twoFactorStaff: "Zwei-Faktor für Mitarbeiter vorschreiben",
   },
   unfinished: {
-    title: "Listen, die nicht erledigt sind",
+    title: "Unerledigte Listen",
     listOf: (moment) => <>Liste vom {moment}</>,
     underWay: (waiting) => `Läuft: noch ${number(waiting)} einzuladen`,
     unsent: (waiting) => `Geprüft und nicht gesendet: noch ${number(waiting)} einzuladen`,
@@ -46,12 +46,12 @@ const table: Users["invitationList"]["table"] = {
   note: "Hinweis",
   asGiven: "Wie angegeben",
   required: "Vorgeschrieben",
-  optional: "Freigestellt",
+  optional: "Freiwillig",
 };
 
 export const invitationList: Users["invitationList"] = {
   title: "Einladungsliste",
-  goesOn: "Sie können diese Seite verlassen: Die Einladungen gehen von selbst weiter.",
+  goesOn: "Sie können diese Seite verlassen: Die Einladungen laufen von selbst weiter.",
   isDone: "Alle auf der Liste, die eingeladen werden konnten, sind eingeladen.",
   unsent: (ready, skipped, wrong) =>
     `Noch ist nichts gesendet. Einzuladen: ${number(ready)}, übersprungen: ${number(skipped)}, fehlerhaft: ${number(wrong)}.`,
@@ -68,7 +68,7 @@ export const invitationList: Users["invitationList"] = {
   underWay: "Läuft",
   done: "Erledigt",
   invited: (invited, all) => `${number(invited)} von ${number(all)} eingeladen`,
-  mails: { accepted: "E-Mails angenommen", waiting: "E-Mails in Wartestellung", failed: "E-Mails fehlgeschlagen" },
+  mails: { accepted: "E-Mails angenommen", waiting: "E-Mails wartend", failed: "E-Mails fehlgeschlagen" },
   failedOnes: (welcomePage) => (
     <>
       Jede fehlgeschlagene und der Grund dafür stehen auf der Seite der Person und unter „Braucht Ihre Aufmerksamkeit“ auf der{" "}

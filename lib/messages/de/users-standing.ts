@@ -17,10 +17,10 @@ export const status: Users["status"] = {
 };
 
 const says: Users["standing"]["says"] = {
-  deleted: "Kann sich nicht anmelden: Das Konto wurde gelöscht. Eine Einladung an seine Adresse eröffnet es neu.",
+  deleted: "Kann sich nicht anmelden: Das Konto wurde gelöscht. Eine Einladung an seine Adresse aktiviert es wieder.",
   "blocked-by-admin": "Kann sich nicht anmelden: Ein Admin hat das Konto gesperrt. Nur ein Admin kann es entsperren.",
   get "blocked-wrong-passwords"() {
-    return `Kann sich nicht anmelden: gesperrt nach ${wrongPasswords(policy().MAX_WRONG_PASSWORDS)} in Folge. Eine E-Mail brachte dem Inhaber einen Link, der es eine Zeit lang entsperrt; auch ein Admin kann das Konto entsperren.`;
+    return `Kann sich nicht anmelden: gesperrt nach ${wrongPasswords(policy().MAX_WRONG_PASSWORDS)} in Folge. Die Person hat per E-Mail einen Link zum Entsperren erhalten, der eine Zeit lang gilt; auch ein Admin kann das Konto entsperren.`;
   },
   get "blocked-wrong-tokens"() {
     return `Kann sich nicht anmelden: gesperrt nach ${wrongTokens(policy().MAX_WRONG_TOKENS)} in Folge. Jemand kannte das Passwort, deshalb wird nach dem Entsperren ein neues verlangt.`;
@@ -29,10 +29,10 @@ const says: Users["standing"]["says"] = {
     "Kann sich nicht anmelden: Die Einladung ist abgelaufen oder wurde widerrufen. Wenn Sie sie erneut senden, gibt es ein neues vorläufiges Passwort.",
   invited: "Kann sich mit dem vorläufigen Passwort der Einladung anmelden und wählt dann ein eigenes Passwort.",
   get "password-expired"() {
-    return `Kann sich anmelden und wird dann nach einem neuen Passwort gefragt: Das jetzige ist älter als ${days(policy().PASSWORD_MAX_AGE_DAYS)}.`;
+    return `Kann sich anmelden und muss dann ein neues Passwort wählen: Das jetzige ist älter als ${days(policy().PASSWORD_MAX_AGE_DAYS)}.`;
   },
   get away() {
-    return `Kann sich anmelden und wird dann nach einem neuen Passwort gefragt: Die letzte Anmeldung ist länger her als ${days(policy().AWAY_MAX_DAYS)}.`;
+    return `Kann sich anmelden und muss dann ein neues Passwort wählen: Die letzte Anmeldung ist länger her als ${days(policy().AWAY_MAX_DAYS)}.`;
   },
   active: "Kann sich anmelden.",
 };

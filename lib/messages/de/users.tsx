@@ -23,7 +23,7 @@ const list: Users["list"] = {
     status: "Status",
     "2fa": "2FA",
     "last-sign-in": "Letzte Anmeldung",
-    "next-due": "Nächster Termin",
+    "next-due": "Nächste Frist",
   },
   select: "Auswählen",
   selectPerson: (name) => `${name} auswählen`,
@@ -41,7 +41,7 @@ const list: Users["list"] = {
 const mails: Users["person"]["mails"] = {
   title: "E-Mails",
   none: "Bisher keine.",
-  states: { waiting: "wartet", accepted: "vom Mailserver angenommen", failed: "fehlgeschlagen" },
+  states: { waiting: "wartet", accepted: "vom E-Mail-Dienst angenommen", failed: "fehlgeschlagen" },
   is: (kind, state) => (
     <>
       {kind}: {state}
@@ -56,8 +56,8 @@ const person: Users["person"] = {
   notSet: "Noch nicht festgelegt",
   blocked: "Gesperrt",
   invitationEnds: "Einladung endet",
-  enrolled: { required: "Eingerichtet, vorgeschrieben", optional: "Eingerichtet, freigestellt" },
-  unenrolled: { required: "Nicht eingerichtet, vorgeschrieben", optional: "Nicht eingerichtet, freigestellt" },
+  enrolled: { required: "Eingerichtet, vorgeschrieben", optional: "Eingerichtet, freiwillig" },
+  unenrolled: { required: "Nicht eingerichtet, vorgeschrieben", optional: "Nicht eingerichtet, freiwillig" },
   due: {
     expired: (day) => <>{day}: Das Passwort läuft ab</>,
     away: (day) => <>{day}: Ohne Anmeldung bis dahin wird ein neues Passwort verlangt</>,
@@ -71,7 +71,7 @@ const person: Users["person"] = {
   ),
   mails,
   timeline: "Verlauf",
-  fullLog: "Ganzes Protokoll",
+  fullLog: "Vollständiges Protokoll",
   from: (address) => `, von ${address}`,
   by: (actor) => `, durch ${actor}`,
 };
