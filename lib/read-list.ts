@@ -3,7 +3,7 @@ import Papa from "papaparse";
 import type { RawRow } from "@/lib/domain/invitation-list";
 
 /** A line as mail programs write people: `Ana Ruiz <ana@example.com>`, `"Ruiz, Ana" <ana@example.com>;`, perhaps with a role after it. */
-const MAIL_LINE = /^(?:[ \t]*"([^"<>\r\n]*)"[ \t]*|([^"<>\r\n]*))<([^<>\s]+)>[ \t,;]*(?:(admin|staff)[ \t,;]*)?$/gim;
+const MAIL_LINE = /^(?:[ \t]*"([^"<>\r\n]*)"[ \t]*|([^"<>\r\n]*))<([^<>\s]+)>[ \t,;]*(?:(\p{L}+)[ \t,;]*)?$/gimu;
 
 /** The rows of a pasted list or a CSV file, whatever separates its columns (RFC 4180; tabs and semicolons as spreadsheets write them, too). */
 export function rowsOf(text: string): RawRow[] {

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Role } from "./account";
 import type { Fault } from "./fault";
 import { inviteInput } from "./schemas";
+import { ROLES } from "./users-list";
 
 /** How many people one list may hold. */
 export const LIST_LIMIT = 5000;
@@ -80,6 +81,14 @@ const columnNames = {
   role: /^(role|rolle|rol|rôle|роль)$/iu,
 };
 
+/** What the roles are called in them, of people of any gender. */
+const roleNames: Record<Role, RegExp> = {
+  admin: /^(admin|administrator(in)?|administradora?|administrat(eur|rice)|адміністратор(ка)?)$/iu,
+  staff: /^(staff|mitarbeiter(in)?|personal|personnel|співробітни(к|ця))$/iu,
+};
+
+const roleOf = (cell: string) => ROLES.find((role) => roleNames[role].test(cell));
+
 type Columns = Record<keyof typeof columnNames, number[]>;
 
 /** Which columns hold what; null when the first row is no heading. */
@@ -97,7 +106,7 @@ function readRow({ row, cells, fault }: RawRow, columns: Columns | null, default
     .join(", ")
     .slice(0, LONGEST_TEXT);
   const read = columns ? byColumns(cells, columns) : byLooks(cells);
-  const role = read.role.toLowerCase() || defaults.role;
+  const role = roleOf(read.role) ?? (read.role || defaults.role);
   const parsed = v.safeParse(inviteInput, { email: read.email, name: read.name || nameIn(read.email), role });
   const wrong = fault ?? read.fault ?? (parsed.success ? null : faultOf(read.email, parsed.issues[0]));
   if (wrong !== null || !parsed.success)
@@ -112,12 +121,10 @@ function byColumns(cells: string[], columns: Columns): Read {
   return { email: words(columns.email.slice(0, 1)), name: words(columns.name), role: words(columns.role.slice(0, 1)) };
 }
 
-const ROLE = /^(admin|staff)$/i;
-
 function byLooks(cells: string[]): Read {
   const filled = cells.map((cell) => cell.trim()).filter(Boolean);
   const emails = filled.filter((cell) => cell.includes("@"));
-  const roles = filled.filter((cell) => ROLE.test(cell));
+  const roles = filled.filter(roleOf);
   const names = filled.filter((cell) => !emails.includes(cell) && !roles.includes(cell));
   const read = { email: emails[0] ?? "", name: names[0] ?? "", role: roles[0] ?? "" };
   if (emails.length > 1) return { ...read, fault: "addresses" };

@@ -31,9 +31,10 @@ test.each([
   ],
   [
     "a heading in another language",
-    "Vorname;Nachname;E-Mail;Rolle\nAna;Ruiz;ana@example.com;admin",
+    "Vorname;Nachname;E-Mail;Rolle\nAna;Ruiz;ana@example.com;Administratorin",
     ["ready: Ana Ruiz <ana@example.com>, admin"],
   ],
+  ["a role in another language", "Ana Ruiz <ana@example.com> Personnel", [ANA]],
   [
     "a heading in yet another",
     "роль,прізвище,ім’я,електронна адреса\n,Ana,Ruiz,ana@example.com",

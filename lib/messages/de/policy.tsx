@@ -55,7 +55,7 @@ const touched: Policy["touched"] = {
   oneShort: {
     title: "Beim nächsten falschen Passwort gesperrt",
     says: "Die Änderung selbst sperrt niemanden und entsperrt niemanden, der gesperrt ist.",
-    why: "Falsche Passwörter bisher",
+    why: "Noch ein falsches Passwort bis zur Sperre",
   },
   inARow: (wrong) => `${wrong} in Folge`,
   counted: (title, people) => (

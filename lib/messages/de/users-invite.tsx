@@ -25,7 +25,7 @@ export const invite: Users["invite"] = {
   listForm: {
     submit: "Liste prüfen",
     people: "Eine Person je Zeile",
-    peopleHint: "Eine E-Mail-Adresse, dazu wenn gewünscht ein Name und eine Rolle (admin oder staff), in beliebiger Reihenfolge",
+    peopleHint: "Eine E-Mail-Adresse, dazu wenn gewünscht ein Name und eine Rolle (Admin oder Mitarbeiter), in beliebiger Reihenfolge",
     file: "Oder eine CSV-Datei",
     fileHint: `Bis zu ${number(LIST_LIMIT)} Zeilen, mit oder ohne Kopfzeile`,
     role: "Wenn eine Zeile keine Rolle nennt, einladen als",

@@ -76,7 +76,7 @@ const passwordDue = {
     subject: (left: number) => `Your ${portal} password expires in ${days(left)}`,
     words: (limit: number, on: string) => `A password lasts ${days(limit)}, and yours reaches that age on ${on}.`,
     choice:
-      "You can change it now, when it suits you. If you do not, you are asked for a new one at the first sign-in after that; nothing is lost.",
+      "You can change it before then, when it suits you. If you do not, you are asked for a new one at the first sign-in after that; nothing is lost.",
     action: "Change your password",
   },
   away: {

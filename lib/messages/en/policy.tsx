@@ -57,11 +57,14 @@ const touched = {
     week: { title: "Within 7 days", says: "Not yet asked today. Whoever signs in before then does not count as away." },
     month: { title: "Within 30 days", says: "Not within 7 days. Whoever signs in before then does not count as away." },
   } as Record<Period, { title: string; says: string }>,
-  whys: { expired: "A new password, because of its age", away: "A new password, because of absence" } as Record<Touch["why"], string>,
+  whys: { expired: "A new password, because of the old one's age", away: "A new password, because of absence" } as Record<
+    Touch["why"],
+    string
+  >,
   oneShort: {
     title: "Blocked by their next wrong password",
     says: "Nobody is blocked by the change itself, and nobody who is blocked is unblocked by it.",
-    why: "Wrong passwords so far",
+    why: "One wrong password away from a block",
   },
   inARow: (wrong: number) => `${wrong} in a row`,
   counted: (title: ReactNode, people: ReactNode): ReactNode => (

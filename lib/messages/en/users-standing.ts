@@ -22,7 +22,7 @@ const says: Record<Status, string> = {
   deleted: "Cannot sign in: the account was deleted. An invitation to its address opens it again.",
   "blocked-by-admin": "Cannot sign in: an admin blocked the account. Only an admin can unblock it.",
   get "blocked-wrong-passwords"() {
-    return `Cannot sign in: blocked after ${wrongPasswords(policy().MAX_WRONG_PASSWORDS)} in a row. A mail brought the owner a link that unlocks it for a while; an admin can unblock it, too.`;
+    return `Cannot sign in: blocked after ${wrongPasswords(policy().MAX_WRONG_PASSWORDS)} in a row. A mail brought the owner a link that unlocks it, good for a while; an admin can unblock it, too.`;
   },
   get "blocked-wrong-tokens"() {
     return `Cannot sign in: blocked after ${wrongTokens(policy().MAX_WRONG_TOKENS)} in a row. Somebody knew the password, so a new one is asked for after the unblocking.`;

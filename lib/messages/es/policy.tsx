@@ -59,7 +59,7 @@ const touched: Policy["touched"] = {
   oneShort: {
     title: "Bloqueo con la próxima contraseña incorrecta",
     says: "El cambio en sí no bloquea a nadie ni desbloquea a quien está bloqueado.",
-    why: "Contraseñas incorrectas hasta ahora",
+    why: "A una contraseña incorrecta del bloqueo",
   },
   inARow: (wrong) => count(wrong, { one: "seguida", other: "seguidas" }),
   counted: (title, people) => (

@@ -24,7 +24,7 @@ export const invite: Users["invite"] = {
   listForm: {
     submit: "Comprobar la lista",
     people: "Una persona por línea",
-    peopleHint: "Una dirección de correo y, si se quiere, un nombre y un rol (admin o staff), en cualquier orden",
+    peopleHint: "Una dirección de correo y, si se quiere, un nombre y un rol (administrador o personal), en cualquier orden",
     file: "O un archivo CSV",
     fileHint: `Hasta ${number(LIST_LIMIT)} filas, con o sin encabezado`,
     role: "Si una fila no lo indica, invitar como",

@@ -62,7 +62,7 @@ const touched: Policy["touched"] = {
   oneShort: {
     title: "Blocage au prochain mot de passe incorrect",
     says: "Le changement lui-même ne bloque personne et ne débloque personne.",
-    why: "Mots de passe incorrects jusqu'ici",
+    why: "À un mot de passe incorrect du blocage",
   },
   inARow: (wrong) => `${wrong} de suite`,
   counted: (title, people) => (

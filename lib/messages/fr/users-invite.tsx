@@ -25,7 +25,7 @@ export const invite: Users["invite"] = {
   listForm: {
     submit: "Vérifier la liste",
     people: "Une personne par ligne",
-    peopleHint: "Une adresse e-mail et, au besoin, un nom et un rôle (admin ou staff), dans n'importe quel ordre",
+    peopleHint: "Une adresse e-mail et, au besoin, un nom et un rôle (administrateur ou personnel), dans n'importe quel ordre",
     file: "Ou un fichier CSV",
     fileHint: `Jusqu'à ${number(LIST_LIMIT)} lignes, avec ou sans en-tête`,
     role: "Rôle si la ligne n'en indique pas",

@@ -16,8 +16,9 @@ export const rowFaults: Users["rowFaults"] = {
   "not-an-address": (text) => `Ce n'est pas une adresse e-mail : ${text}`,
   separators: () => "Mettez des virgules entre l'adresse, le nom et le rôle.",
   addresses: () => "Cette ligne a plus d'une adresse e-mail. Donnez à chaque personne sa propre ligne.",
-  "too-much": () => "Une ligne contient une adresse e-mail, un nom et un rôle (admin ou staff), et celle-ci en contient davantage.",
-  role: () => "Dans la liste, le rôle s'écrit admin ou staff.",
+  "too-much": () =>
+    "Une ligne contient une adresse e-mail, un nom et un rôle (administrateur ou personnel), et celle-ci en contient davantage.",
+  role: () => "Dans la liste, le rôle est administrateur ou personnel.",
   "open-quote": () => "Un guillemet reste ouvert dans cette ligne : tout ce qui suit a été lu comme une seule valeur.",
   "same-address": (row) => `La ligne ${row} a la même adresse.`,
   "has-account": () => "Il existe déjà un compte pour cette adresse.",
