@@ -28,7 +28,7 @@ export async function NeedsAttention() {
           <li key={id} className="wrap-anywhere py-3 first:pt-0 last:pb-0">
             <p>{attention.mail[status](kinds[kind] ?? kind, recipient)}</p>
             <p className="text-muted text-sm">
-              <Moment at={createdAt} />. {failure}
+              <Moment at={createdAt} />: {failure}
             </p>
           </li>
         ))}

@@ -44,7 +44,7 @@ export async function Mails({ id }: { id: string }) {
             </p>
             <p className="text-muted text-sm">
               <Moment at={mail.createdAt} />
-              {mail.failure && `. ${mail.failure}`}
+              {mail.failure && `: ${mail.failure}`}
             </p>
           </li>
         ))}
