@@ -13,12 +13,12 @@ type Guess = Exclude<BlockedReason, "admin">;
  * one block, one mail, one unlock link made from `unlockToken`. Call it under the account's lock only.
  */
 export function recordWrong(account: Account, reason: Guess, unlockToken: string, now: Date): Outcome {
-  const counted =
-    reason === "wrong_passwords"
-      ? { ...account, wrongPasswords: account.wrongPasswords + 1 }
-      : { ...account, wrongTokens: account.wrongTokens + 1 };
-  if (!isSpent(counted, reason)) return { account: counted, events: [], mails: [] };
-  const expiresAt = later(now, hours(policy().UNLOCK_HOURS));
+  const { MAX_WRONG_PASSWORDS, MAX_WRONG_TOKENS, UNLOCK_HOURS } = policy();
+  const isPassword = reason === "wrong_passwords";
+  const [counter, limit] = isPassword ? (["wrongPasswords", MAX_WRONG_PASSWORDS] as const) : (["wrongTokens", MAX_WRONG_TOKENS] as const);
+  const counted = { ...account, [counter]: account[counter] + 1 };
+  if (counted[counter] < limit) return { account: counted, events: [], mails: [] };
+  const expiresAt = later(now, hours(UNLOCK_HOURS));
   return {
     account: { ...counted, blockedAt: now, blockedReason: reason },
     events: [{ type: "blocked", details: { reason } }],
@@ -27,15 +27,10 @@ export function recordWrong(account: Account, reason: Guess, unlockToken: string
   };
 }
 
-function isSpent(account: Account, reason: Guess): boolean {
-  const { MAX_WRONG_PASSWORDS, MAX_WRONG_TOKENS } = policy();
-  return reason === "wrong_passwords" ? account.wrongPasswords >= MAX_WRONG_PASSWORDS : account.wrongTokens >= MAX_WRONG_TOKENS;
-}
-
 /** What lifting a block sets back. */
 export const lifted = { blockedAt: null, blockedReason: null, wrongPasswords: 0, wrongTokens: 0 };
 
-/** From when on unlockings by link count against that number: a sign-in forgives what was before it, and so does a day. */
+/** From when on unlockings by link count against `UNLOCKS_A_DAY`: a sign-in forgives what was before it, and so does a day. */
 export function unlocksCountSince({ lastSignInAt }: Pick<Account, "lastSignInAt">, now: Date): Date {
   const dayAgo = later(now, -days(1));
   return lastSignInAt && lastSignInAt > dayAgo ? lastSignInAt : dayAgo;

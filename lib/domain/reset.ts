@@ -6,7 +6,7 @@ import { policy, RESETS_AN_HOUR } from "./policy";
 import type { Refusal } from "./refusal";
 import { hours, later } from "./time";
 
-/** From when on reset mails count against that number. */
+/** From when on reset mails count against `RESETS_AN_HOUR`. */
 export const resetsCountSince = (now: Date) => later(now, -hours(1));
 
 /** Whether the owner may set a new password by mail: there is one of their own, and no admin's decision stands against it. */
