@@ -43,22 +43,24 @@ export async function answerWith(status: number, retryAfter?: number): Promise<v
  * Makes each 307 of this answer a 303: a page that leads on after its form was sent would have the browser send what was typed there once more
  * (RFC 9110, 15.4.8).
  */
-export function leadOnByGet(response: ServerResponse): void {
-  const write = response.writeHead.bind(response) as WriteHead;
-  response.writeHead = (status: number, ...rest: unknown[]) => write(status === 307 ? 303 : status, ...rest);
-}
-
-type WriteHead = (status: number, ...rest: unknown[]) => ServerResponse;
+export const leadOnByGet = (response: ServerResponse) => changeStatus(response, (status) => (status === 307 ? 303 : status));
 
 /** Says 503 to whoever waits for the answer to this request, whatever Next makes of it: to Next every failed page is a 500. */
 export function sayUnavailable(requestId: string): void {
   const response = answers.get(requestId);
   if (!response || response.headersSent) return;
-  const write = response.writeHead.bind(response) as WriteHead;
-  response.writeHead = (_status: number, ...rest: unknown[]) => {
+  changeStatus(response, () => {
     response.setHeader("retry-after", BUSY_SECONDS);
-    return write(503, ...rest);
-  };
+    return 503;
+  });
+}
+
+type WriteHead = (status: number, ...rest: unknown[]) => ServerResponse;
+
+/** Has the status of this answer changed at the last moment, when its head is written. */
+function changeStatus(response: ServerResponse, change: (status: number) => number): void {
+  const write = response.writeHead.bind(response) as WriteHead;
+  response.writeHead = (status: number, ...rest: unknown[]) => write(change(status), ...rest);
 }
 
 /** A refusal that time alone mends says so to programs, too; every other one stays a plain answer with status 200. */

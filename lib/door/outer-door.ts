@@ -17,13 +17,14 @@ const MOST_BYTES = { form: 100_000, list: 1_000_000 };
 
 /** Whether Next gets to see a request. One that is too long or malformed, asked of another name of the trial, or one too many at a time is answered here. */
 export function admit(request: IncomingMessage, response: ServerResponse): boolean {
+  const { pathname } = addressOf(request);
   // Next itself would answer the first with a failure, and sends the second to itself, from an address that is not the visitor's.
   if (request.method === "TRACE") answerAtOnce(response, 405, "", { allow: "GET, HEAD, POST" });
   else if ("x-action-forwarded" in request.headers) refuse(response, 400, "foreign-form");
-  else if (isTooMuch(request)) refuse(response, 413, "too-much");
-  else if (isElsewhere(request)) leadToOwnName(request, response);
-  else if (!isReadable(request)) answerAtOnce(response, 400, "");
-  else if (isForeign(request)) refuse(response, 403, "foreign-form");
+  else if (isTooMuch(request, pathname)) refuse(response, 413, "too-much");
+  else if (isElsewhere(request, pathname)) leadToOwnName(request, response);
+  else if (!isReadable(pathname)) answerAtOnce(response, 400, "");
+  else if (isForeign(request, pathname)) refuse(response, 403, "foreign-form");
   else if (takePlace(request, response)) return true;
   else {
     metrics.hashRefused.inc();
@@ -32,33 +33,30 @@ export function admit(request: IncomingMessage, response: ServerResponse): boole
   return false;
 }
 
-function isTooMuch(request: IncomingMessage): boolean {
-  const { headers } = request;
-  const mayBeList = addressOf(request).pathname.startsWith("/users/invite") && cookieIn(headers, "sid") !== undefined;
+function isTooMuch({ headers }: IncomingMessage, pathname: string): boolean {
+  const mayBeList = pathname.startsWith("/users/invite") && cookieIn(headers, "sid") !== undefined;
   // Browsers tell how long a form is.
   return "transfer-encoding" in headers || Number(headers["content-length"]) > MOST_BYTES[mayBeList ? "list" : "form"];
 }
 
-function isElsewhere(request: IncomingMessage): boolean {
-  if (!env().trial || request.headers["x-asked-host"] === env().appUrl.host) return false;
-  return !/^\/(?:api|_next\/static)\//.test(addressOf(request).pathname);
+function isElsewhere({ headers }: IncomingMessage, pathname: string): boolean {
+  return env().trial && headers["x-asked-host"] !== env().appUrl.host && !/^\/(?:api|_next\/static)\//.test(pathname);
 }
 
 /** What Next cannot decode (RFC 3986, 2.1) would be a failed page to it. */
-function isReadable(request: IncomingMessage): boolean {
+function isReadable(pathname: string): boolean {
   try {
-    return decodeURI(addressOf(request).pathname) !== "";
+    return decodeURI(pathname) !== "";
   } catch {
     return false;
   }
 }
 
 /** Sent by another page (requirement D17): Next would call it a failure of the portal's. One without an origin each action refuses by itself. */
-function isForeign(request: IncomingMessage): boolean {
-  const { origin } = request.headers;
-  if (request.method !== "POST" || addressOf(request).pathname.startsWith("/api/")) return false;
-  if (origin === undefined || origin === env().appUrl.origin) return false;
-  logWarning("foreign-form", { address: request.headers["x-client-address"] });
+function isForeign({ method, headers }: IncomingMessage, pathname: string): boolean {
+  if (method !== "POST" || pathname.startsWith("/api/")) return false;
+  if (headers.origin === undefined || headers.origin === env().appUrl.origin) return false;
+  logWarning("foreign-form", { address: headers["x-client-address"] });
   return true;
 }
 
