@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import * as v from "valibot";
-import { admitAdmin } from "@/lib/admin";
+import { isAdmitted } from "@/lib/admin";
 import { requireStep, type Visitor } from "@/lib/attempt";
 import type { Occasion } from "@/lib/domain/decision";
 import type { ActionState, Fields, Refusal } from "@/lib/domain/refusal";
@@ -35,7 +35,8 @@ export const adminAction = <S extends Schema>(schema: S, run: Run<S, { viewer: V
   guarded<S, SignedIn>(
     async () => {
       const guest = await signedIn();
-      return "refusal" in guest ? guest : admitAdmin(guest.viewer);
+      if ("refusal" in guest || (await isAdmitted(guest.viewer, "action"))) return guest;
+      return { refusal: { code: "admins-only" } };
     },
     schema,
     run,

@@ -1,5 +1,4 @@
 import "server-only";
-import type { Refusal } from "@/lib/domain/refusal";
 import { answerWith } from "@/lib/door/answer";
 import { logAccess } from "@/lib/log";
 import { occasionOf } from "@/lib/occasion";
@@ -11,18 +10,15 @@ import { requireUser, type Viewer } from "@/lib/viewer";
  * wanted, and the page shows `ForAdmins` and nothing else.
  */
 export async function findAdmin(what: string): Promise<Viewer | null> {
-  return allow(await requireUser(), what);
+  const viewer = await requireUser();
+  return (await isAdmitted(viewer, what)) ? viewer : null;
 }
 
-/** The same for an action, which answers with a refusal. */
-export async function admitAdmin(viewer: Viewer): Promise<{ viewer: Viewer; actorId: string } | { refusal: Refusal }> {
-  return (await allow(viewer, "action")) ? { viewer, actorId: viewer.id } : { refusal: { code: "admins-only" } };
-}
-
-async function allow(viewer: Viewer, what: string): Promise<Viewer | null> {
+/** Whether the viewer is an admin. Either way it is told; anybody else's answer gets the status 403, and the record says what they wanted. */
+export async function isAdmitted(viewer: Viewer, what: string): Promise<boolean> {
   if (viewer.role === "admin") {
     logAccess(viewer.id, what);
-    return viewer;
+    return true;
   }
   await answerWith(403);
   await changeAccount(viewer.id, await occasionOf(viewer.id), (account) => ({
@@ -30,5 +26,5 @@ async function allow(viewer: Viewer, what: string): Promise<Viewer | null> {
     events: [{ type: "access-denied", details: { what, why: "admins-only" } }],
     reply: null,
   }));
-  return null;
+  return false;
 }

@@ -26,28 +26,23 @@ export type Viewer = {
 
 type Signed = { viewer: Viewer; account: Account };
 
-/** One query for session and user, once a request however many ask. */
+/** Whom the session's cookie stands for, if its row is there, not over, and its account may still see the portal. One query a request, however many ask. */
 const findSigned = cache(async (): Promise<Signed | null> => {
   const token = (await cookies()).get(cookieName("sid"))?.value;
-  return token ? signedBy(token) : null;
-});
-
-/** Who sends this request. Throws when the database is down. */
-export const findViewer = async (): Promise<Viewer | null> => (await findSigned())?.viewer ?? null;
-
-/** Whom a session cookie's value stands for, if its row is there, not over, and its account may still see the portal. */
-async function signedBy(token: string): Promise<Signed | null> {
+  if (!token) return null;
   const checked = metrics.sessionCheck.startTimer();
   const found = await findSession(hashToken(token));
   checked();
   const now = new Date();
   if (!found || hasPassed(found.session.expires, now) || !maySeePortal(found.account)) return null;
-  const { id, name, email, role } = found.account;
-  const twoFactor = isEnrolled(found.account);
-  const { id: sessionId, expires } = found.session;
-  const viewer = { id, name, email, role, twoFactor, due: nextDue(found.account, now), session: { id: sessionId, expires } };
-  return { viewer, account: found.account };
-}
+  const { account } = found;
+  const { id, name, email, role } = account;
+  const session = { id: found.session.id, expires: found.session.expires };
+  return { account, viewer: { id, name, email, role, twoFactor: isEnrolled(account), due: nextDue(account, now), session } };
+});
+
+/** Who sends this request. Throws when the database is down. */
+export const findViewer = async (): Promise<Viewer | null> => (await findSigned())?.viewer ?? null;
 
 /** The support code of the sign-in that this browser saw last, by which an admin finds whose session ended; null when it saw none. */
 export const findSignInCode = async () => supportCodeIn((await cookies()).get(cookieName("seen"))?.value ?? "");
