@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import { attempts, sessions, users } from "@/drizzle/schema";
 import type { Account } from "@/lib/domain/account";
 import type { Decision, Link, Occasion } from "@/lib/domain/decision";
@@ -20,7 +20,7 @@ import { inTransaction } from "./transaction";
  * and attempt in one transaction. A rule that throws leaves everything as it was. Throws when there is no such account.
  */
 export function changeAccount<Reply>(id: string, occasion: Occasion, decide: (account: Account) => Decision<Reply>): Promise<Reply> {
-  return underLock(eq(users.id, id), () => noAccount(id), occasion, decide);
+  return underLock(byId(id), occasion, decide);
 }
 
 /** `changeAccount` for a rule that may have nothing to do: when it answers null, or the account is gone, nothing is written. */
@@ -41,7 +41,7 @@ export async function changeIfDue<Reply>(
  * the same statements run, so that neither the answer nor its time tells the difference.
  */
 export function judgeLogin<Reply>(email: string, occasion: Occasion, decide: Judge<Reply>): Promise<Reply> {
-  return withTries(eq(users.email, email), () => nobody(email), occasion, decide);
+  return withTries(byLogin(email), occasion, decide);
 }
 
 /** `judgeLogin` for somebody who forgot the password: the rule is also told how many reset mails the account got of late. */
@@ -50,11 +50,8 @@ export function judgeForgotten<Reply>(
   occasion: Occasion,
   decide: (account: Account, mailsBefore: number) => Decision<Reply>,
 ): Promise<Reply> {
-  return underLock(
-    eq(users.email, email),
-    () => nobody(email),
-    occasion,
-    async (account, tx) => decide(account, await countMails(tx, account.id, "password-reset", resetsCountSince(occasion.now))),
+  return underLock(byLogin(email), occasion, async (account, tx) =>
+    decide(account, await countMails(tx, account.id, "password-reset", resetsCountSince(occasion.now))),
   );
 }
 
@@ -82,8 +79,7 @@ export async function changeByLink<Reply>(
  * written, when the attempt ended or went on meanwhile: whoever sent one step twice guessed nothing.
  */
 export function changeOnTheWay<Reply>(attempt: Attempt, occasion: Occasion, decide: Judge<Reply>): Promise<Reply> {
-  const { accountId } = attempt;
-  return withTries(eq(users.id, accountId), () => noAccount(accountId), occasion, decide, attempt);
+  return withTries(byId(attempt.accountId), occasion, decide, attempt);
 }
 
 /**
@@ -97,15 +93,10 @@ export function changeInSession<Reply>(
   decide: (account: Account) => Decision<Reply>,
 ): Promise<Reply> {
   const same = and(eq(sessions.id, session.id), eq(sessions.sessionToken, session.tokenHash));
-  return underLock(
-    eq(users.id, id),
-    () => noAccount(id),
-    occasion,
-    async (account, tx) => {
-      if ((await tx.$count(sessions, same)) === 0) throw new SessionOver();
-      return decide(account);
-    },
-  );
+  return underLock(byId(id), occasion, async (account, tx) => {
+    if ((await tx.$count(sessions, same)) === 0) throw new SessionOver();
+    return decide(account);
+  });
 }
 
 /** Adds an account; null when its e-mail address is taken, and then nothing is written. */
@@ -119,13 +110,12 @@ export async function createAccount<Reply>(decision: Decision<Reply>, occasion: 
 /** `past` are the account's tries to sign in, newest first. */
 type Judge<Reply> = (account: Account, past: PastTry[]) => Decision<Reply>;
 
-function withTries<Reply>(
-  which: ReturnType<typeof eq>,
-  orElse: () => Account,
-  occasion: Occasion,
-  decide: Judge<Reply>,
-  attempt?: Attempt,
-): Promise<Reply> {
+/** Whose row is locked, and what stands for it when there is none. */
+type Whose = { which: SQL; orElse: () => Account };
+const byId = (id: string): Whose => ({ which: eq(users.id, id), orElse: () => noAccount(id) });
+const byLogin = (email: string): Whose => ({ which: eq(users.email, email), orElse: () => nobody(email) });
+
+function withTries<Reply>({ which, orElse }: Whose, occasion: Occasion, decide: Judge<Reply>, attempt?: Attempt): Promise<Reply> {
   return inTransaction(async (tx) => {
     const holder = tx.select({ id: users.id }).from(users).where(which);
     // Sent together, and done in this order: the tries are those under the lock.
@@ -139,15 +129,13 @@ function withTries<Reply>(
   });
 }
 
-async function underLock<Reply>(
-  which: ReturnType<typeof eq>,
-  orElse: () => Account,
+function underLock<Reply>(
+  { which, orElse }: Whose,
   occasion: Occasion,
   decide: (account: Account, tx: Transaction) => Decision<Reply> | Promise<Decision<Reply>>,
 ): Promise<Reply> {
   return inTransaction(async (tx) => {
-    const [row] = await tx.select().from(users).where(which).for("update");
-    const account = row ?? orElse();
+    const [account = orElse()] = await tx.select().from(users).where(which).for("update");
     return record(tx, account, await decide(account, tx), occasion);
   });
 }
