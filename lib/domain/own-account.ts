@@ -5,7 +5,7 @@ import type { Mail } from "./mail";
 import { type Candidate, faultsOf, withPassword } from "./password";
 import { isRefused, type Proof, type Proven, prove } from "./proof";
 import type { Fields, Refusal } from "./refusal";
-import { isEnrolled, mustUseTwoFactor, type TokenMatch, withoutTwoFactor } from "./two-factor";
+import { isEnrolled, mustUseTwoFactor, type NewCodes, type TokenMatch, withoutTwoFactor } from "./two-factor";
 import { pendingKeyOf, setupFault, withKey, withPendingKey } from "./two-factor-setup";
 
 /** The session that a change is made in: it goes on under `token`, and every other one of the account ends (requirement D13). */
@@ -45,12 +45,7 @@ export function startOwnSetup(account: Account, proof: Proof, own: Own, sealedKe
 }
 
 /** Ends the setup that this session began, with the proof given then: the right token makes the key the account's. Wrong ones are not counted. */
-export function confirmOwnSetup(
-  account: Account,
-  match: TokenMatch,
-  own: Own,
-  codes: { sealed: string; hashes: string[] },
-): Decision<Outcome> {
+export function confirmOwnSetup(account: Account, match: TokenMatch, own: Own, codes: NewCodes): Decision<Outcome> {
   const key = pendingKeyOf(account, own.sessionId);
   if (!key)
     return { account, events: [{ type: "token-refused", details: { why: "no-setup" } }], reply: { refusal: { code: "setup-over" } } };
@@ -71,13 +66,7 @@ export function turnOffTwoFactor(account: Account, proof: Proof, own: Own, occas
 }
 
 /** Other recovery codes, shown to this session until its person says that they are saved; the ones before are void. */
-export function makeRecoveryCodes(
-  account: Account,
-  proof: Proof,
-  own: Own,
-  codes: { sealed: string; hashes: string[] },
-  occasion: Occasion,
-): Decision<Outcome> {
+export function makeRecoveryCodes(account: Account, proof: Proof, own: Own, codes: NewCodes, occasion: Occasion): Decision<Outcome> {
   if (!isEnrolled(account)) return notHere(account);
   const proven = prove(account, proof, occasion);
   if (isRefused(proven)) return proven;

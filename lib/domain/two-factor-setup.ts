@@ -2,7 +2,7 @@ import { type Account, barrierOf } from "./account";
 import type { Decision, Occasion } from "./decision";
 import type { Refusal } from "./refusal";
 import type { Attempt, Way } from "./sign-in";
-import { isEnrolled, refused, type TokenMatch } from "./two-factor";
+import { isEnrolled, type NewCodes, refused, type TokenMatch } from "./two-factor";
 
 /**
  * The sealed key that `holder`, an attempt or a session, is being shown; null if it has none. A pending key belongs to one holder:
@@ -48,7 +48,7 @@ export function confirmSetup(
   account: Account,
   attempt: Attempt,
   match: TokenMatch,
-  codes: { sealed: string; hashes: string[] },
+  codes: NewCodes,
   { now }: Occasion,
 ): Decision<{ fault: Refusal } | Way> {
   const key = pendingKeyOf(account, attempt.id);

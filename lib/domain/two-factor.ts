@@ -12,6 +12,9 @@ import type { Attempt, Judged } from "./sign-in";
  */
 export type TokenMatch = { step: number } | { secondsOff: number } | { former: true } | null;
 
+/** Fresh recovery codes: sealed for whoever shows them once, and hashed for the account that honours each once. */
+export type NewCodes = { sealed: string; hashes: string[] };
+
 /** Whether a confirmed key asks for a token at each sign-in. */
 export const isEnrolled = (account: Pick<Account, "twoFactorKey">) => account.twoFactorKey !== null;
 
