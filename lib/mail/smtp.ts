@@ -22,12 +22,10 @@ function withLimits(url: string): string {
   const limited = new URL(url);
   for (const limit of ["connectionTimeout", "greetingTimeout", "socketTimeout", "dnsTimeout"])
     limited.searchParams.set(limit, String(TIME_LIMIT));
-  if (leavesMachine(url))
-    for (const [name, value] of [
-      ["requireTLS", "true"],
-      ["ignoreTLS", "false"],
-    ] as const)
-      limited.searchParams.set(name, value);
+  if (leavesMachine(url)) {
+    limited.searchParams.set("requireTLS", "true");
+    limited.searchParams.set("ignoreTLS", "false");
+  }
   return limited.href;
 }
 

@@ -33,11 +33,9 @@ export async function listAudit(query: AuditQuery, size = PAGE): Promise<AuditPa
   return { events: rows, ...cursors, tooManyPeople: (people?.length ?? 0) > MOST_PEOPLE };
 }
 
-const isId = (text: string) => v.is(uuid, text);
-
 /** The accounts that an id, or a fragment of name or login, stands for; one more than `MOST_PEOPLE` when there are more. */
 async function listPeople(person: string): Promise<string[]> {
-  if (isId(person)) return [person];
+  if (v.is(uuid, person)) return [person];
   const common = await findAmong(sql`(select * from ${users} order by ${users.email} limit ${SAMPLE})`, containsFragment(person));
   return common.length > MOST_PEOPLE ? common : findAmong(sql`${users} as`, findsFragment(person));
 }

@@ -80,15 +80,13 @@ export async function listEventsOf(accountId: string) {
     .limit(100);
 }
 
-const signedIn: EventType = "signed-in";
-
 /** The sign-in before the present one: when, and from which address; null at the first. */
 export async function findSignInBefore(accountId: string): Promise<{ at: Date; address: string } | null> {
   const db = await database();
   const [before] = await db
     .select({ at: auditEvents.at, address: auditEvents.address })
     .from(auditEvents)
-    .where(and(eq(auditEvents.accountId, accountId), eq(auditEvents.type, signedIn)))
+    .where(and(eq(auditEvents.accountId, accountId), eq(auditEvents.type, "signed-in" satisfies EventType)))
     .orderBy(desc(auditEvents.at), desc(auditEvents.id))
     .offset(1)
     .limit(1);

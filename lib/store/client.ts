@@ -25,11 +25,9 @@ const held = oncePerProcess("database", (): { open?: Promise<Held> | undefined }
 export const PLANNING = { enable_seqscan: "off", max_parallel_workers_per_gather: "0", jit: "off" };
 
 /** The database, connected at first use. A statement may run for 5 seconds. */
-export const database = async (): Promise<Database> => (await connect()).db;
-
-function connect(): Promise<Held> {
+export async function database(): Promise<Database> {
   held.open ??= open();
-  return held.open;
+  return (await held.open).db;
 }
 
 async function open(): Promise<Held> {

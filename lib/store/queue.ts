@@ -10,32 +10,20 @@ const MAILS = "mails";
 const MAILS_BEFORE = "mail";
 const INVITATIONS = "invitations";
 
+/** What holds for every queue of ours. Seconds. */
+const everyQueue = { retryBackoff: true, deleteAfterSeconds: 86_400, notify: true };
+
 /**
  * Seconds. 300 tries, from 2 seconds to 15 minutes apart, are three days: a weekend without a mail service loses nothing. `retryBackoff`
  * draws the nth pause from 2ⁿ to 2ⁿ⁺¹ seconds; at 15 minutes it draws no more, but what was drawn until then keeps the mails apart.
  */
-const mailRules = {
-  retryLimit: 300,
-  retryDelay: 2,
-  retryBackoff: true,
-  retryDelayMax: 900,
-  expireInSeconds: 60,
-  deleteAfterSeconds: 86_400,
-  notify: true,
-};
+const mailRules = { ...everyQueue, retryLimit: 300, retryDelay: 2, retryDelayMax: 900, expireInSeconds: 60 };
 
 /** How many mails leave at a time, so that a hanging one does not hold up the others. */
 const WORKERS = 3;
 
 /** Seconds. A part whose portal died comes again after two minutes; one that fails ten times waits for an admin to go on. */
-const invitationRules = {
-  retryLimit: 10,
-  retryDelay: 5,
-  retryBackoff: true,
-  expireInSeconds: 120,
-  deleteAfterSeconds: 86_400,
-  notify: true,
-};
+const invitationRules = { ...everyQueue, retryLimit: 10, retryDelay: 5, expireInSeconds: 120 };
 
 /** A part of an invitation list. */
 export type Part = { listId: string; part: number };

@@ -2,7 +2,6 @@ import "server-only";
 import { and, asc, sql } from "drizzle-orm";
 import { users } from "@/drizzle/schema";
 import type { Account } from "@/lib/domain/account";
-
 import { REMINDER_DAYS } from "@/lib/domain/policy";
 import { days, later } from "@/lib/domain/time";
 import { database } from "./client";
