@@ -7,31 +7,38 @@ import type { KeyType } from "./cursors";
 import { containsFragment } from "./search";
 import {
   amongAble,
+  barrierRank,
+  barrierRanksOf,
   hasStatus,
   hintOf,
+  holdsInvitation,
   isAble,
-  isInvited,
   lastSignIn,
   type Range,
   rangesByDue,
   rangesOf,
-  standing,
-  standingsOf,
   type TwoFactorState,
   twoFactorStates,
 } from "./status";
 
-/** By what people stand in order. Two of one key stand by their ids, unless there cannot be two. */
+/** What people are sorted by. Those of one key are sorted by their ids, unless the key is unique. */
 export type Key = { by: SQL; type: KeyType; isUnique?: boolean };
 
-/** People who stand in the order of the key in some index, and which of them are wanted. */
+/** People whom some index holds in the order of the key, and which of them are wanted. */
 export type Part = { where: SQL; fits: SQL | undefined };
 
-/**
- * People who stand together in the list: those of whom `isHere` is true, which is those who fit in each of `parts`. Where a filter says that they may
- * be few, they are in `few`, each a range of an index. Of them are wanted whom `text`, what is searched for, fits; the parts know.
- */
-export type Group = { key: Key; isHere: SQL | undefined; parts: Part[]; few: Range[] | null; text: SQL | undefined };
+/** People who follow each other in the list, sorted by one key. */
+export type Group = {
+  key: Key;
+  /** Who they are, whatever is searched for. */
+  isHere: SQL | undefined;
+  /** The same people by the indexes that hold them in order; each part also knows whom the search fits. */
+  parts: Part[];
+  /** The same people by indexes in another order, where a filter says that they may be few; else null. */
+  few: Range[] | null;
+  /** Whom the search fits; there while somebody searches. */
+  text: SQL | undefined;
+};
 
 const keys = {
   name: { by: sql`lower(${users.name})`, type: "text" },
@@ -98,9 +105,9 @@ function partsOf(key: Key, { status, role }: UsersQuery, now: Date, state?: TwoF
   if (hasRoleIndex(key, { status }, state)) return (role ? [role] : ROLES).map((each) => within({ where, fits }, each));
   const hint = key === keys["last-sign-in"] ? hintOf(status, now) : undefined;
   const among: Partial<Record<Status, SQL>> = amongAble(now);
-  return standingsOf(status).map((number) => {
+  return barrierRanksOf(status).map((number) => {
     if (number === 0) return { where: sql`${and(isAble, state?.ofAble, hint)}`, fits: status ? among[status] : undefined };
-    const here = number === 1 && !state ? isInvited : sql`${standing} = ${sql.raw(String(number))}`;
+    const here = number === 1 && !state ? holdsInvitation : sql`${barrierRank} = ${sql.raw(String(number))}`;
     return { where: sql`${and(here, state?.ofOthers, hint)}`, fits };
   });
 }
