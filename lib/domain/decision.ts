@@ -96,8 +96,8 @@ export type Decision<Reply> = {
   /** The attempt as it stands now; it is made if it was not there. One with a session is used up by it; nothing is written when it ended meanwhile. */
   attempt?: Attempt;
   /**
-   * "all" and "except" also end every other attempt of the account (requirement D13), so that nobody who knew the facts of before
-   * comes in; "only" ends one session of this account, by its id.
+   * "all" and "except" also end every other attempt of the account (requirement D13), so that nobody gets in by what was proven
+   * before the change; "only" ends one session of this account, by its id.
    */
   endSessions?: "all" | { except: string } | { only: string };
   /** Ends whoever is on the way in, or this one of them, and no session. */
@@ -108,7 +108,7 @@ export type Decision<Reply> = {
   renew?: { sessionId: string; token: string };
   /** What the session of this id holds for its person to save, sealed; null takes it away. */
   recoveryCodes?: { sessionId: string; sealed: string | null };
-  /** What asked for this, and is then done. */
+  /** The row of an invitation list that asked for this, and is done with it. */
   listed?: Listed;
   reply: Reply;
 };

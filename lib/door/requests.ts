@@ -5,14 +5,12 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { Server as NetServer, type Socket } from "node:net";
 import { setImmediate as turn, setTimeout as wait } from "node:timers/promises";
 
-/**
- * Milliseconds: what the requests under way get, how long a connection may stay that has not asked anything yet, how long a turn without work is
- * waited for, and what such a turn takes.
- */
+/** Milliseconds that the requests under way have to end. */
 const PATIENCE = 8000;
+/** Milliseconds that a connection which has not asked anything yet may stay. */
 const SILENCE = 1000;
-const LULL = 3000;
-const MOMENT = 0.25;
+/** Milliseconds to wait for a turn of the event loop that took no connection, and what such a turn takes at most. */
+const [LULL, MOMENT] = [3000, 0.25];
 
 type Asked = { server: Server; request: IncomingMessage; response: ServerResponse };
 

@@ -7,11 +7,10 @@ import { setTimeout as wait } from "node:timers/promises";
 import postgres from "postgres";
 import { BARE, findData, type Place, preparePlace } from "./embedded-files";
 
-/** Milliseconds: between two looks at a server that is coming up, between two starts of one that does not, and what all of them may take. */
-const LOOK = 25;
-const PAUSE = 250;
-const PATIENCE = 60_000;
-const MOST_STARTS = 20;
+/** Milliseconds between two looks at a server that is coming up, and between two starts of one that does not. */
+const [LOOK, PAUSE] = [25, 250];
+/** Milliseconds and starts after which a server that does not come up is given up. */
+const [PATIENCE, MOST_STARTS] = [60_000, 20];
 const SETTINGS = { listen_addresses: "", unix_socket_permissions: "0700", timezone: "UTC", log_timezone: "UTC" };
 const ACCESS = { port: 5432, user: "gatehouse", database: "postgres" };
 

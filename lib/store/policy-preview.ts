@@ -11,7 +11,7 @@ import { ableRange, changed, momentOf, seen } from "./status";
 /** How many people of a group are named. */
 const NAMED = 50;
 
-/** Some people: how many, counted up to 10,001, how many of those by the numbers in force anyway, and 50, whom only the others touch first. */
+/** How many people, counted up to 10,001; how many of those the numbers in force touch anyway; and 50 of them, beginning with those whom only the tried numbers touch. */
 export type Touched = { count: number; anyway: number; people: Account[] };
 
 /** Whom these numbers would ask for a new password, and when: `touchOf` of lib/domain/policy-preview.ts, said once more for the database. */
@@ -54,7 +54,7 @@ function isWithin(due: SQL, period: Period, now: Date): SQL {
   return before ? sql`${isBy(due, period, now)} and not ${isBy(due, before, now)}` : isBy(due, period, now);
 }
 
-/** Of more than 10,001 people 50 of the first that are found; of fewer the 50 who come first. */
+/** The first 50 in order, or, of more than 10,001 people, the first 50 of those that were counted. */
 async function listSome(where: SQL, anyway: SQL, by: SQL): Promise<Touched> {
   const db = await database();
   const found = await db.execute<{ id: string; count: number; anyway: number }>(sql`

@@ -6,7 +6,7 @@ import { policy } from "@/lib/domain/policy";
 import { days, later } from "@/lib/domain/time";
 import { STATUSES } from "@/lib/domain/users-list";
 
-/** The strongest reason that keeps somebody out, as a number; no clock is in it. The indexes of everybody who cannot sign in begin with it (migration 0006). */
+/** The strongest reason that keeps somebody out, as a number; no clock is in it. The indexes of the few who cannot sign in begin with it (migration 0006). */
 export const barrierRank = sql`case when ${users.deletedAt} is not null then 4 when ${users.blockedReason} is not null then 3
   when ${users.passwordHash} is null then 2 when ${users.invitationExpiresAt} is not null then 1 else 0 end`;
 

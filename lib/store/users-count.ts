@@ -14,7 +14,7 @@ type Row = { status: Status; role: Role; count: number };
 /** How many people there are of each status and role, no number counted beyond one more than `most`; at least so many, if so it says. */
 export type UserCounts = { rows: Row[]; isLeast: boolean; most: number };
 
-/** Among how many people, the first by login, is found out whether a fragment is rare, and up to how many times it then is: a guess, which costs time alone if it is wrong. */
+/** A fragment is taken for rare if it fits at most `RARE` of the first `SAMPLE` people by login: a guess, which costs nothing but time if it is wrong. */
 const [SAMPLE, RARE] = [1000, 10];
 
 /**

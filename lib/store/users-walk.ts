@@ -7,11 +7,11 @@ import { findsFragment } from "./search";
 import type { Range } from "./status";
 import type { Group, Key } from "./users-order";
 
-/** How many rows are looked at one by one, in the hope for a page of them, before all that fit are collected: a few first, since most need no more. */
+/** How many rows are read in order, in the hope for a page of them, before all that fit are collected: a few first, since most searches need no more. */
 const [NEAR, FAR] = [500, 10_000];
-/** Of how many each is compared with what is searched for, rather than walked past in the order of everybody. */
+/** If a filter leaves no more people than that, each of them is compared with what is searched for, and nobody else is walked past. */
 const FEW = 2000;
-/** How many may fit a search that are gathered to be sorted: of more it is quicker to read a whole index. */
+/** How many people that fit a search are gathered and sorted at most: of more it is quicker to read a whole index. */
 const MANY = 100_000;
 
 /** The groups that are still to be shown, in the direction of travel, with their numbers in the list, and the cursor to begin at. */
@@ -82,10 +82,10 @@ async function areFew(db: Database, { group: { few } }: Here): Promise<boolean> 
   return row !== undefined && row.count <= FEW;
 }
 
-/** `tellsEnd`: the last row of the way is told, too, whether it fits or not; to count them costs a third more. */
+/** How far to walk, and for how many people. `tellsEnd`: whether to find out if the order ended on the way, which costs a third more. */
 type Stretch = { length: number; most: number; tellsEnd: boolean };
 
-/** Those who fit within so many rows. It is enough, too, if there are no more rows. */
+/** Those who fit within so many rows. `isEnough`: that is all who are wanted, or all there are. */
 async function walk(db: Database, here: Here, { length, most, tellsEnd }: Stretch): Promise<{ ids: string[]; isEnough: boolean }> {
   const { key, parts } = here.group;
   const each = parts.map(

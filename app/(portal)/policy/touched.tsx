@@ -77,18 +77,10 @@ function furtherOf(count: number, shown: number, { policy: { touched }, figures 
 }
 
 /** The counting ends beyond 10,000. */
-function Count({
-  count,
-  all: {
-    policy: { touched },
-    figures,
-  },
-}: {
-  count: number;
-  all: Messages;
-}) {
-  if (count > MOST_COUNTED) return touched.moreThan(figures.number(MOST_COUNTED));
-  return count === 0 ? touched.nobody : figures.number(count);
+function Count({ count, all }: { count: number; all: Messages }) {
+  const { touched } = all.policy;
+  if (count > MOST_COUNTED) return touched.moreThan(all.figures.number(MOST_COUNTED));
+  return count === 0 ? touched.nobody : all.figures.number(count);
 }
 
 type DatesProps = { account: Account; tried: Tried; now: Date; t: Messages["policy"]["touched"] };
