@@ -1,7 +1,13 @@
 "use client";
 
 import { type ReactNode, useId } from "react";
-import { MenuPanel } from "./menu-panel";
+
+/** Under its button, at its right edge, or on another side where room is short; browsers that cannot anchor show it in the middle. */
+const panel =
+  "m-auto w-max min-w-52 max-w-[min(20rem,calc(100vw-2rem))] rounded-xl border border-line bg-raised p-1.5 text-ink shadow-float " +
+  "supports-[position-area:bottom]:inset-auto supports-[position-area:bottom]:mx-0 supports-[position-area:bottom]:my-1.5 " +
+  "[position-area:bottom_span-left] [position-try-fallbacks:flip-block,flip-inline,flip-block_flip-inline,bottom_span-all,top_span-all] " +
+  "open:opacity-100 starting:open:opacity-0 motion-safe:transition-opacity motion-safe:duration-100";
 
 type MenuProps = { label: string; trigger: ReactNode; round?: boolean; children: ReactNode };
 
@@ -22,7 +28,9 @@ export function Menu({ label, trigger, round = false, children }: MenuProps) {
       >
         {trigger}
       </button>
-      <MenuPanel id={id}>{children}</MenuPanel>
+      <div id={id} popover="auto" className={panel}>
+        {children}
+      </div>
     </>
   );
 }
