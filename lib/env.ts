@@ -10,7 +10,7 @@ import { logoFault } from "@/lib/logo";
 export type MailTransport = { by: "outbox" } | { by: "resend"; key: string } | { by: "smtp"; url: string };
 
 export type Env = {
-  /** Trial mode (design, section 5): nothing is set, everything lives in `dataDir`. */
+  /** Trial mode (README): nothing is set, everything lives in `dataDir`. */
   trial: boolean;
   /** null in trial mode: the embedded server of `dataDir` is used. */
   databaseUrl: string | null;
@@ -136,15 +136,14 @@ function readTrial(set: Source): { env: Env } | { faults: string[] } {
     (name) => `${name} is set, but DATABASE_URL is not: set both, or neither for trial mode`,
   );
   if (!parsed.success || stray.length > 0) return { faults: [...(parsed.issues ?? []).map(faultOf), ...stray] };
-  const { output } = parsed;
-  const dataDir = resolve(output.DATA_DIR);
+  const settings = shared(parsed.output);
   return {
     env: {
-      ...shared(output),
+      ...settings,
       trial: true,
       databaseUrl: null,
-      secrets: [keptSecret(dataDir)],
-      appUrl: new URL(`http://localhost:${output.PORT}`),
+      secrets: [keptSecret(settings.dataDir)],
+      appUrl: new URL(`http://localhost:${settings.port}`),
       mail: { by: "outbox" },
       mailFrom: "Gatehouse <gatehouse@localhost>",
       host: "127.0.0.1",

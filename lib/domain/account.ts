@@ -56,7 +56,7 @@ export function barrierOf(account: Account, now: Date): Barrier | null {
 export const isAbleAdmin = (account: Account, now: Date) =>
   account.role === "admin" && barrierOf(account, now) === null && account.invitationExpiresAt === null;
 
-/** Whether a running session of this account still counts: a block by guessing spares it (design, section 2). */
+/** Whether a running session of this account still counts: a block by guessing spares it, or anybody could throw anybody out. */
 export const maySeePortal = (account: Pick<Account, "deletedAt" | "blockedReason">) =>
   !account.deletedAt && account.blockedReason !== "admin";
 
@@ -71,7 +71,7 @@ const blockedStatus = {
   wrong_tokens: "blocked-wrong-tokens",
 } as const satisfies Record<BlockedReason, Status>;
 
-/** The one status of a person, the first that fits (design, section 3). */
+/** The one status of a person, the first that fits. */
 export function statusOf(account: Account, now: Date): Status {
   if (account.deletedAt) return "deleted";
   if (account.blockedReason) return blockedStatus[account.blockedReason];

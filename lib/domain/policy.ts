@@ -9,7 +9,7 @@ export const wholeNumber = (fallback: number, least: number, most: number) => {
   );
 };
 
-/** The settings behind the rules of design section 2: name, default, least and most. 0 means "off" where 0 is allowed. */
+/** The settings behind the rules (README, "Settings"): name, default, least and most. 0 means "off" where 0 is allowed. */
 export const policyEntries = {
   MAX_WRONG_PASSWORDS: wholeNumber(5, 1, 100),
   MAX_WRONG_TOKENS: wholeNumber(5, 1, 100),
@@ -33,7 +33,7 @@ export function policy(): Policy {
   return parsed;
 }
 
-/** What no setting changes (design, section 2). */
+/** What no setting changes. */
 export const ATTEMPT_MINUTES = 10;
 export const ADDRESS_MINUTES = 10;
 export const PASSWORD_LENGTH = { least: 12, most: 128, mostBytes: 512 };

@@ -25,7 +25,7 @@ export type Attempt = {
 export type Step = "password" | "two-factor" | "new-password" | "two-factor-setup" | "recovery-codes" | "done";
 
 /**
- * What an attempt still owes before a session may exist. The only place that knows the order of the steps (design, section 1):
+ * What an attempt still owes before a session may exist. The only place that knows the order of the steps:
  * every page before the portal asks it who belongs there, every action asks it where to go.
  */
 export function nextStep(attempt: Attempt | null, account: Account | null, now: Date): Step {

@@ -83,7 +83,7 @@ export async function invitedPerson(role: "admin" | "staff" = "staff", ...more: 
 
 export const temporaryIn = (text: string) => /[a-z2-9]{5}(?:-[a-z2-9]{5}){3}/.exec(text)?.[0] ?? "";
 
-/** The portal's database, or the one of this address, for moving time by the columns that the design names. */
+/** The portal's database, or the one of this address, for moving time by its columns. */
 export const sql = (address = setting("DATABASE_URL")) => connect(address, { max: 2 });
 
 export const PASSWORD = "violet tractor sings at noon";

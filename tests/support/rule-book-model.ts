@@ -1,4 +1,4 @@
-/** The rules of design.md, sections 1 and 2, written down a second time: one person, one browser, a clock, and nothing of lib/. */
+/** The rules of the sign-in and of lock-out, written down a second time: one person, one browser, a clock, and nothing of lib/. */
 export const [MINUTE, HOUR, DAY] = [60_000, 3_600_000, 86_400_000];
 
 /** What can happen. A password is told by its number, a token by its step of 30 s (null: of none), a link by when it was mailed. */
