@@ -14,13 +14,13 @@ import { type Database, database, type Transaction } from "./client";
 const identifierOf = (purpose: Link["purpose"], accountId: string) => `${purpose}:${accountId}`;
 
 /** A link that still works, and the account that it was mailed to. */
-export type FoundLink = { account: Account; madeAt: Date; expiresAt: Date; unlocksBefore: number };
+export type FoundLink = { account: Account; expiresAt: Date; unlocksBefore: number };
 
 /** The link of this token; null when it was used or voided, its time has passed, or it was sent for another purpose. */
 export async function findLink(purpose: Link["purpose"], token: string, now: Date, within?: Transaction): Promise<FoundLink | null> {
   const db: Database | Transaction = within ?? (await database());
   const asked = db
-    .select({ account: users, madeAt: verificationTokens.createdAt, expiresAt: verificationTokens.expires })
+    .select({ account: users, expiresAt: verificationTokens.expires })
     .from(verificationTokens)
     .innerJoin(users, eq(verificationTokens.identifier, sql`${`${purpose}:`}::text || ${users.id}::text`))
     .where(and(eq(verificationTokens.token, hashToken(token)), gt(verificationTokens.expires, now)));

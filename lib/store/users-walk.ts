@@ -44,9 +44,11 @@ export async function listPeople(journey: Journey, most: number): Promise<Found[
     if (wanted <= 0) break;
     const here = hereIn(journey, number, group);
     const ids = await findIn(db, here, wanted);
-    const others = ids || isCommon ? null : await search(db, { ...journey, groups: journey.groups.slice(index) }, wanted);
-    if (others) return [...found, ...others];
-    isCommon ||= !ids;
+    if (!ids && !isCommon) {
+      const others = await search(db, { ...journey, groups: journey.groups.slice(index) }, wanted);
+      if (others) return [...found, ...others];
+      isCommon = true;
+    }
     found.push(...(ids ?? (await collect(db, here, wanted))).map((id) => ({ id, group: number })));
   }
   return found;
