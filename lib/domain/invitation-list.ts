@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Role } from "./account";
 import type { Fault } from "./fault";
 import { inviteInput } from "./schemas";
+import { hasPassed, later, minutes, seconds } from "./time";
 import { ROLES } from "./users-list";
 
 /** How many people one list may hold. */
@@ -72,6 +73,10 @@ export const skipUsers = (people: ListedPerson[], isUser: (email: string) => boo
   people.map((person) =>
     person.state === "ready" && isUser(person.email) ? { ...person, state: "skipped", note: "has-account" } : person,
   );
+
+/** Whether a list of so many people that is not done yet takes longer than half an hour, and two seconds for each: whoever worked on it has left it. */
+export const isStalled = (startedAt: Date, people: number, now: Date) =>
+  hasPassed(later(startedAt, minutes(30) + seconds(2 * people)), now);
 
 /** What the columns are called in the portal's languages. */
 const columnNames = {

@@ -40,6 +40,8 @@ export const PASSWORD_LENGTH = { least: 12, most: 128, mostBytes: 512 };
 export const PASSWORDS_REMEMBERED = 4;
 /** How many recovery codes a person gets. */
 export const RECOVERY_CODES = 10;
+/** With so few left or fewer, a person is told to make new ones. */
+export const FEW_RECOVERY_CODES = 3;
 /** How many days before a new password is due a mail says so, the last one last. */
 export const REMINDER_DAYS = [14, 7, 1];
 /** How often in 24 hours a link unlocks without a sign-in between; it keeps guessers far below 100 tries (requirement C4). */

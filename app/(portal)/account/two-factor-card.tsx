@@ -3,6 +3,7 @@ import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { LinkButton } from "@/components/ui/link-button";
 import type { Account } from "@/lib/domain/account";
+import { FEW_RECOVERY_CODES } from "@/lib/domain/policy";
 import { isEnrolled, mustUseTwoFactor } from "@/lib/domain/two-factor";
 import type { Account as Words } from "@/lib/messages/en/account";
 
@@ -33,7 +34,7 @@ export function TwoFactorCard({ account, t: { twoFactor: t, recoveryCodes } }: {
 const CodesLeft = ({ count, t }: { count: number; t: Words["recoveryCodes"] }) => (
   <div className="mt-5 border-line border-t pt-4">
     <h3 className="font-medium">{t.title}</h3>
-    <p className={count <= 3 ? "text-warning" : "text-muted"}>{t.left(count)}</p>
+    <p className={count <= FEW_RECOVERY_CODES ? "text-warning" : "text-muted"}>{t.left(count)}</p>
     <p className="mt-2">
       <Link href="/account/recovery-codes">{t.make}</Link>
     </p>

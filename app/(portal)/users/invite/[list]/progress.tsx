@@ -2,16 +2,13 @@ import Link from "next/link";
 import { Alert } from "@/components/ui/alert";
 import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/definition-list";
-import { hasPassed, later, minutes, seconds } from "@/lib/domain/time";
+import { isStalled } from "@/lib/domain/invitation-list";
 import type { Messages } from "@/lib/messages";
 import { countInvitationMails, type findList } from "@/lib/store/invitation-lists";
 import { Refresh } from "./refresh";
 import { SendForm } from "./send-form";
 
 type Started = NonNullable<Awaited<ReturnType<typeof findList>>> & { startedAt: Date };
-
-/** After so many minutes, and seconds for each person, a list that still holds somebody has been left by whoever worked on it. */
-const PATIENCE = { minutes: 30, each: 2 };
 
 const bar =
   "h-2 w-full appearance-none overflow-hidden rounded-full bg-sunken [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-accent";
@@ -21,7 +18,6 @@ export async function Progress({ list: { id, startedAt, counts }, t: { users, fi
   const t = users.invitationList;
   const mails = await countInvitationMails(id);
   const { ready, invited } = counts;
-  const patience = minutes(PATIENCE.minutes) + seconds(PATIENCE.each * (ready + invited));
   const isUnderWay = ready > 0 || mails.waiting > 0;
   return (
     <Card title={ready > 0 ? t.underWay : t.done}>
@@ -46,7 +42,7 @@ export async function Progress({ list: { id, startedAt, counts }, t: { users, fi
         </div>
       )}
       {isUnderWay && <Refresh words={t.reload} />}
-      {ready > 0 && hasPassed(later(startedAt, patience), new Date()) && (
+      {ready > 0 && isStalled(startedAt, ready + invited, new Date()) && (
         <div className="mt-5">
           <SendForm id={id} submit={t.proceed} />
         </div>
