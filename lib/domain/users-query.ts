@@ -17,7 +17,7 @@ const asked = v.object({
 export type SearchParams = Record<string, string | string[] | undefined>;
 
 /** What the list's address asks for. */
-export function readUsersQuery(params: SearchParams): UsersQuery {
+export function readUsersQuery(params: Record<string, unknown>): UsersQuery {
   const { order, ...query } = v.parse(asked, params);
   return { ...query, descending: order === "down" };
 }
@@ -28,18 +28,13 @@ export function usersPath(query: UsersQuery, changes: Partial<UsersQuery>): stri
   return pathWith("/users", { q, status, role, sort: sort === "name" ? "" : sort, order: descending ? "down" : "", after, before });
 }
 
+const samePage = (query: UsersQuery) => usersPath(query, { after: query.after, before: query.before });
+
 /** The list as somebody left it for another page, to be told in that page's address. */
-export function leftAt(query: UsersQuery): string {
-  const { after, before } = query;
-  return usersPath(query, { after, before }).split("?")[1] ?? "";
-}
+export const leftAt = (query: UsersQuery): string => samePage(query).split("?")[1] ?? "";
 
 /** The address of the list that `leftAt` told; of the plain list for anything else. */
-export function pathBackTo(left: unknown): string {
-  const query = readUsersQuery(Object.fromEntries(new URLSearchParams(String(left ?? ""))));
-  const { after, before } = query;
-  return usersPath(query, { after, before });
-}
+export const pathBackTo = (left: unknown): string => samePage(readUsersQuery(Object.fromEntries(new URLSearchParams(String(left ?? "")))));
 
 /** The same, with what was done meanwhile to how many people, or to whom. */
 export function pathAfter(

@@ -7,7 +7,7 @@ import { Field } from "@/components/ui/field";
 import { Select, type SelectOption } from "@/components/ui/select";
 import { Spinner } from "@/components/ui/spinner";
 import type { UsersQuery } from "@/lib/domain/users-list";
-import { usersPath } from "@/lib/domain/users-query";
+import { readUsersQuery, usersPath } from "@/lib/domain/users-query";
 import type { Users } from "@/lib/messages/en/users";
 
 type SearchFormProps = { query: UsersQuery; statuses: SelectOption[]; roles: SelectOption[]; t: Users["list"]["search"] };
@@ -24,13 +24,8 @@ export function SearchForm({ query, statuses, roles, t }: SearchFormProps) {
   // Whether the list that comes next is what the fields ask for; true at first, as somebody may type before the scripts arrive.
   const hasAsked = useRef(true);
 
-  const wantedPath = (filled: HTMLFormElement) => {
-    const wanted = new FormData(filled);
-    const { q, status, role } = Object.fromEntries(["q", "status", "role"].map((name) => [name, String(wanted.get(name) ?? "")]));
-    // The address is read by the same rules as one that was typed by hand.
-    const changes = { q: q ?? "", status: (status || null) as UsersQuery["status"], role: (role || null) as UsersQuery["role"] };
-    return usersPath(query, changes);
-  };
+  // The fields say what the form would ask for without scripts, and are read by the same rules as its address.
+  const wantedPath = (filled: HTMLFormElement) => usersPath(readUsersQuery(Object.fromEntries(new FormData(filled))), {});
   const follow = (filled: HTMLFormElement) => {
     clearTimeout(timer.current);
     // Without a network Next would leave the page for the browser's own word about it.
