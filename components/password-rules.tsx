@@ -1,11 +1,10 @@
 "use client";
 
 import { Check, Circle, CircleDashed } from "lucide-react";
-import { type PasswordFault, visibleFaults } from "@/lib/domain/password";
+import { type Owner, type PasswordFault, visibleFaults } from "@/lib/domain/password";
 import { useTyped } from "./form-context";
 import { usePortal, useWords } from "./words";
 
-type Owner = { name: string; email: string };
 type PasswordRulesProps = { owner: Owner; rules: readonly PasswordFault[]; submit: string };
 
 const seenWhileTyping: readonly PasswordFault[] = ["too-short", "too-long", "personal"];

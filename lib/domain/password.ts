@@ -9,7 +9,8 @@ export const CONTEXT_WORDS = ["gatehouse", "admin", "staff", "portal"];
 /** A rule for passwords that is not met. */
 export type PasswordFault = "too-short" | "too-long" | "personal" | "guessable" | "breached" | "temporary" | "reused";
 
-type Owner = { name: string; email: string };
+/** Whose password it is. */
+export type Owner = { name: string; email: string };
 
 /** The rules that need nothing but the text, so that the page can show them while somebody types. */
 export function visibleFaults(password: string, owner: Owner, portal?: string): PasswordFault[] {

@@ -14,8 +14,6 @@ const asked = v.object({
   before: cursor,
 });
 
-export type SearchParams = Record<string, string | string[] | undefined>;
-
 /** What the list's address asks for. */
 export function readUsersQuery(params: Record<string, unknown>): UsersQuery {
   const { order, ...query } = v.parse(asked, params);

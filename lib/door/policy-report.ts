@@ -11,22 +11,15 @@ const isTold = perMinute(20);
 
 const text = v.optional(v.string(), "");
 
-/** What both kinds of report have in common: the older one has a body of its own, the newer ones come as a list. */
-const report = v.object({ "document-uri": text, "blocked-uri": text, "effective-directive": text });
+/** Of the older kind one comes at a time, of the newer a list; each is told by its page, what was stopped there, and by which directive. */
 const reports = v.union([
   v.pipe(
-    v.object({ "csp-report": report }),
-    v.transform((sent) => [sent["csp-report"]]),
+    v.object({ "csp-report": v.object({ "document-uri": text, "blocked-uri": text, "effective-directive": text }) }),
+    v.transform(({ "csp-report": body }) => [[body["document-uri"], body["blocked-uri"], body["effective-directive"]] as const]),
   ),
   v.pipe(
     v.array(v.object({ body: v.object({ documentURL: text, blockedURL: text, effectiveDirective: text }) })),
-    v.transform((list) =>
-      list.map(({ body }) => ({
-        "document-uri": body.documentURL,
-        "blocked-uri": body.blockedURL,
-        "effective-directive": body.effectiveDirective,
-      })),
-    ),
+    v.transform((list) => list.map(({ body }) => [body.documentURL, body.blockedURL, body.effectiveDirective] as const)),
   ),
 ]);
 
@@ -37,9 +30,10 @@ export async function tellPolicyReport(request: Request): Promise<void> {
   if (bytes > MOST_BYTES) return;
   const parsed = v.safeParse(reports, await request.json().catch(() => null));
   if (!parsed.success) return;
-  for (const one of parsed.output) {
+  for (const [page, stopped, directive] of parsed.output) {
     if (!isTold()) return;
-    const [page, stopped] = [one["document-uri"], one["blocked-uri"]].map((address) => withoutQuery(address).slice(0, 200));
-    logWarning("policy-report", { page, stopped, directive: one["effective-directive"].slice(0, 100) });
+    logWarning("policy-report", { page: short(page), stopped: short(stopped), directive: directive.slice(0, 100) });
   }
 }
+
+const short = (address: string) => withoutQuery(address).slice(0, 200);

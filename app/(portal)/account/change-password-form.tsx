@@ -3,18 +3,13 @@
 import { ActionForm } from "@/components/action-form";
 import { PasswordField, ShowPassword } from "@/components/password-field";
 import { PasswordRules } from "@/components/password-rules";
-import type { PasswordFault } from "@/lib/domain/password";
+import type { Owner, PasswordFault } from "@/lib/domain/password";
 import { changePasswordInput } from "@/lib/domain/schemas";
 import type { Account } from "@/lib/messages/en/account";
 import { submitPasswordChange } from "./actions";
 import { ProofFields } from "./proof-form";
 
-type ChangePasswordFormProps = {
-  owner: { name: string; email: string };
-  rules: PasswordFault[];
-  enrolled: boolean;
-  t: Account["forms"];
-};
+type ChangePasswordFormProps = { owner: Owner; rules: PasswordFault[]; enrolled: boolean; t: Account["forms"] };
 
 export function ChangePasswordForm({ owner, rules, enrolled, t }: ChangePasswordFormProps) {
   return (

@@ -4,12 +4,10 @@ import type { FormAction } from "@/components/action-answer";
 import { ActionForm } from "@/components/action-form";
 import { PasswordField, ShowPassword } from "@/components/password-field";
 import { PasswordRules } from "@/components/password-rules";
-import type { PasswordFault } from "@/lib/domain/password";
+import type { Owner, PasswordFault } from "@/lib/domain/password";
 import { newPasswordInput } from "@/lib/domain/schemas";
 import type { Door } from "@/lib/messages/en/door";
 import { submitNewPassword } from "./actions";
-
-type Owner = { name: string; email: string };
 
 type NewPasswordFormProps = { t: Door["newPassword"]["form"]; owner: Owner; rules: PasswordFault[]; action?: FormAction };
 
