@@ -56,8 +56,8 @@ export const users = pgTable(
   ],
 );
 
-/** Part of the adapter's contract; Gatehouse has no other sign-in, so it stays empty. */
-export const accounts = pgTable(
+/** Accounts with other services: part of the adapter's contract. Gatehouse has no such sign-in, so it stays empty; an `Account` of the rules is a row of `users`. */
+export const linkedAccounts = pgTable(
   "accounts",
   {
     userId: uuid("user_id")
