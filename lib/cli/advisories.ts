@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { runCaptured } from "./program";
-import { Refusal, say } from "./say";
+import { Stop, say } from "./say";
 
 const report = v.object({ metadata: v.object({ vulnerabilities: v.object({ high: v.number(), critical: v.number() }) }) });
 
@@ -10,12 +10,12 @@ export function countHoles(output: string): number | null {
   return parsed.success ? parsed.output.metadata.vulnerabilities.high + parsed.output.metadata.vulnerabilities.critical : null;
 }
 
-/** Throws a Refusal when a package of production has a known hole that is high or critical (requirement D23). */
+/** Throws a Stop when a package of production has a known hole that is high or critical (requirement D23). */
 export async function checkAdvisories(): Promise<void> {
   const npm = process.env["npm_execpath"];
   if (!npm) return say("Only `npm test` can ask for advisories: not checked.");
   const { output } = await runCaptured([npm, "audit", "--omit=dev", "--json"]);
   const holes = countHoles(output);
   if (holes === null) return say("The registry gives no advisories, or cannot be reached: not checked.");
-  if (holes > 0) throw new Refusal(`High or critical advisories: ${holes}, see \`npm audit --omit=dev\`.`);
+  if (holes > 0) throw new Stop(`High or critical advisories: ${holes}, see \`npm audit --omit=dev\`.`);
 }

@@ -1,7 +1,7 @@
 import "./checked";
 import { type ChainFault, type Known, verifyChain } from "@/lib/store/audit-chain";
 import { readLine } from "./line";
-import { Refusal, runCommand, say } from "./say";
+import { runCommand, Stop, say } from "./say";
 import { withDatabase } from "./shell";
 
 const USAGE = "npm run audit:verify [-- ID HASH]";
@@ -10,7 +10,7 @@ async function verifyFromShell(): Promise<number> {
   const kept = readArguments();
   const { count, newest, faults } = await withDatabase(() => verifyChain(kept));
   for (const fault of faults) say(wordsOf(fault));
-  if (faults.length > 0) throw new Refusal("The audit log is not as the portal wrote it.");
+  if (faults.length > 0) throw new Stop("The audit log is not as the portal wrote it.");
   say(`Events: ${count}, none of them changed, missing or inserted.`);
   if (newest)
     say(
@@ -29,7 +29,7 @@ function readArguments(): Known | null {
   const [id, hash, ...rest] = readLine({}, USAGE).positionals;
   if (id === undefined) return null;
   const isWhole = rest.length === 0 && /^[1-9]\d{0,14}$/.test(id) && /^[0-9a-f]{64}$/i.test(hash ?? "");
-  if (!isWhole || !hash) throw new Refusal(`An event is named by its id and its hash of 64 digits.\nUsage: ${USAGE}`);
+  if (!isWhole || !hash) throw new Stop(`An event is named by its id and its hash of 64 digits.\nUsage: ${USAGE}`);
   return { id: Number(id), hash };
 }
 

@@ -5,7 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { writeBillOfMaterials } from "./bill-of-materials";
 import { packStandalone } from "./pack";
 import { programLine, runCaptured } from "./program";
-import { Refusal, say, withProgress } from "./say";
+import { Stop, say, withProgress } from "./say";
 
 /** Whatever changes the built portal. */
 const SOURCES = "package.json package-lock.json next.config.ts tsconfig.json proxy.ts instrumentation.ts app components lib drizzle".split(
@@ -13,7 +13,7 @@ const SOURCES = "package.json package-lock.json next.config.ts tsconfig.json pro
 );
 const STAMP = ".next/gatehouse-build";
 
-/** Builds the portal unless it is built from these sources. Waits for a build that runs already. Throws a Refusal, the output printed. */
+/** Builds the portal unless it is built from these sources. Waits for a build that runs already. Throws a Stop, the output printed. */
 export async function build(): Promise<void> {
   const sources = await fingerprint();
   if (await isBuilt(sources)) return;
@@ -46,7 +46,7 @@ async function buildOrWait(sources: string): Promise<void> {
     }
     if (!/Another .*build.* is already running/.test(output)) {
       say(output);
-      throw new Refusal("The portal could not be built: the output above says why.");
+      throw new Stop("The portal could not be built: the output above says why.");
     }
     await wait(2000);
   }

@@ -4,32 +4,32 @@ import { setTimeout as wait } from "node:timers/promises";
 import { type Env, readEnv } from "@/lib/env";
 import { getServerVersion } from "@/lib/store/server-version";
 import { target } from "@/lib/store/target";
-import { Refusal, withProgress } from "./say";
+import { Stop, withProgress } from "./say";
 
-/** Throws a Refusal when this is not Node 22.12 or later. */
+/** Throws a Stop when this is not Node 22.12 or later. */
 export function checkNode(): void {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major > 22 || (major === 22 && minor >= 12)) return;
-  throw new Refusal(
+  throw new Stop(
     `Gatehouse needs Node 22.12 or later, but runs on Node ${process.versions.node}: the package with Node 24 is not installed for ` +
       `${process.platform}-${process.arch}. Install Node 24 yourself, or use Linux on x64 or arm64.`,
   );
 }
 
-/** The settings; throws a Refusal with every fault, one a line. */
+/** The settings; throws a Stop with every fault, one a line. */
 export function checkSettings(): Env {
   const result = readEnv(process.env);
-  if ("faults" in result) throw new Refusal(`Gatehouse cannot start, as these settings are wrong:\n  ${result.faults.join("\n  ")}`);
+  if ("faults" in result) throw new Stop(`Gatehouse cannot start, as these settings are wrong:\n  ${result.faults.join("\n  ")}`);
   return result.env;
 }
 
-/** The port to listen on: the given one, or a free one for 0. Throws a Refusal when it cannot be had on this host. */
+/** The port to listen on: the given one, or a free one for 0. Throws a Stop when it cannot be had on this host. */
 export async function checkPort(port: number, host: string): Promise<number> {
   const server = createServer().listen(port, host);
   try {
     await once(server, "listening");
   } catch (error) {
-    throw new Refusal(portSentence((error as NodeJS.ErrnoException).code, port, host));
+    throw new Stop(portSentence((error as NodeJS.ErrnoException).code, port, host));
   }
   const free = (server.address() as AddressInfo).port;
   server.close();
@@ -43,15 +43,15 @@ function portSentence(code: string | undefined, port: number, host: string): str
   return `HOST ${host} is not an address of this machine (${code}).`;
 }
 
-/** Waits up to 10 seconds for the database, or starts the trial's. Throws a Refusal that names where it is, never its password. */
+/** Waits up to 10 seconds for the database, or starts the trial's. Throws a Stop that names where it is, never its password. */
 export async function checkDatabase(env: Env): Promise<void> {
   const doing = env.trial ? "Starting the embedded database" : "Looking for the database";
   const version = await withProgress(doing, () => (env.trial ? getServerVersion().catch(refuse) : getVersionWithin(10_000)));
-  if (version < 150_000) throw new Refusal(`The database at ${await whereabouts()} is too old: Gatehouse needs PostgreSQL 15 or later.`);
+  if (version < 150_000) throw new Stop(`The database at ${await whereabouts()} is too old: Gatehouse needs PostgreSQL 15 or later.`);
 }
 
 function refuse(error: Error): never {
-  throw new Refusal(error.message);
+  throw new Stop(error.message);
 }
 
 async function getVersionWithin(milliseconds: number): Promise<number> {
@@ -61,7 +61,7 @@ async function getVersionWithin(milliseconds: number): Promise<number> {
       return await getServerVersion();
     } catch (error) {
       const { code = "", message } = error as NodeJS.ErrnoException;
-      if (isFinal(code) || Date.now() > end) throw new Refusal(await databaseSentence(code, message));
+      if (isFinal(code) || Date.now() > end) throw new Stop(await databaseSentence(code, message));
     }
     await wait(500);
   }

@@ -4,7 +4,7 @@ import { findAccountByEmail } from "@/lib/store/accounts";
 import { openKey, tokenAt } from "@/lib/totp";
 import { type DemoPerson, demoPeople } from "./demo-people";
 import { stageDemo } from "./demo-stage";
-import { Refusal, runCommand, say, withProgress } from "./say";
+import { runCommand, Stop, say, withProgress } from "./say";
 import { withDatabase } from "./shell";
 
 /** The password of everybody in the demo who has one of their own. */
@@ -12,7 +12,7 @@ const PASSWORD = "copper lantern over the harbour";
 
 /** Fills the trial with people in every state and prints how to be each of them. People who are there already stay as they are. */
 async function demo(): Promise<number> {
-  if (!env().trial) throw new Refusal("The demo is for trial mode only: DATABASE_URL is set, and real people's accounts may be in there.");
+  if (!env().trial) throw new Stop("The demo is for trial mode only: DATABASE_URL is set, and real people's accounts may be in there.");
   await withDatabase(async () => {
     const added = await withProgress("Inviting sixty people and letting a year go by", () => stageDemo(PASSWORD, new Date()));
     say(added > 0 ? `People added: ${added}.` : "The people of the demo are there already; delete the data folder to start over.");

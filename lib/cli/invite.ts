@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { inviteInput } from "@/lib/domain/schemas";
 import { faultIn, messages } from "@/lib/messages";
 import { readLine } from "./line";
-import { Refusal, runCommand, say } from "./say";
+import { runCommand, Stop, say } from "./say";
 
 const USAGE = 'npm run invite -- LOGIN --name "NAME" --role admin|staff [--two-factor] [--resend]';
 const OPTIONS = {
@@ -21,7 +21,7 @@ async function inviteFromShell(): Promise<number> {
     import("./shell"),
   ]);
   const done = await withDatabase(() => (resend ? resendInvitation(person.email, shellOccasion()) : invitePerson(person, shellOccasion())));
-  if (!done) throw new Refusal(resend ? nobodyWaits(person.email) : alreadyThere(person.email));
+  if (!done) throw new Stop(resend ? nobodyWaits(person.email) : alreadyThere(person.email));
   say(`${person.email} is invited: the mail is queued and leaves as soon as a portal runs.`);
   return 0;
 }
@@ -38,7 +38,7 @@ function readArguments(): v.InferOutput<typeof inviteInput> & { resend: boolean 
   const person = resend ? { name: "as it is", role: "staff" } : named;
   const parsed = v.safeParse(inviteInput, { email, twoFactor, ...person });
   if (!parsed.success || rest.length > 0)
-    throw new Refusal([...(parsed.issues ?? []).map(faultOf), ...rest.map(tooMuch), `Usage: ${USAGE}`].join("\n"));
+    throw new Stop([...(parsed.issues ?? []).map(faultOf), ...rest.map(tooMuch), `Usage: ${USAGE}`].join("\n"));
   return { ...parsed.output, resend };
 }
 

@@ -1,5 +1,5 @@
 /** A reason to stop that a person can act on: shown as one sentence, without a stack. */
-export class Refusal extends Error {}
+export class Stop extends Error {}
 
 /** Prints one line of what the command is doing. */
 export function say(line: string): void {
@@ -33,8 +33,8 @@ export async function runCommand(command: () => Promise<number>): Promise<never>
   process.exit(await command().catch(fail));
 }
 
-/** Ends the process with exit code 1; a refusal is told in its own words, a bug with its stack. */
+/** Ends the process with exit code 1; a `Stop` is told in its own words, a bug with its stack. */
 export function fail(error: unknown): never {
-  console.error(error instanceof Refusal ? error.message : error);
+  console.error(error instanceof Stop ? error.message : error);
   process.exit(1);
 }

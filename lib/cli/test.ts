@@ -2,7 +2,7 @@ import { checkAdvisories } from "./advisories";
 import { build } from "./build";
 import { checkNode } from "./checks";
 import { type Program, programLine, runShown } from "./program";
-import { Refusal, runCommand, say, secondsSince } from "./say";
+import { runCommand, Stop, say, secondsSince } from "./say";
 
 type Step = { name: string; title: string; run: () => Promise<void> };
 
@@ -19,7 +19,7 @@ const steps: Step[] = [
 
 await runCommand(test);
 
-/** All steps, or those named (`npm test -- rules browser`), in order, until one fails. Throws a Refusal for that. */
+/** All steps, or those named (`npm test -- rules browser`), in order, until one fails. Throws a Stop for that. */
 async function test(): Promise<number> {
   checkNode();
   const begun = Date.now();
@@ -31,7 +31,7 @@ async function test(): Promise<number> {
 
 function choose(names: string[]): Step[] {
   const unknown = names.find((name) => !steps.some((step) => step.name === name));
-  if (unknown) throw new Refusal(`There is no step "${unknown}". The steps are: ${steps.map((step) => step.name).join(", ")}.`);
+  if (unknown) throw new Stop(`There is no step "${unknown}". The steps are: ${steps.map((step) => step.name).join(", ")}.`);
   const needsBuild = names.includes("browser") || names.includes("resilience");
   const isWanted = ({ name }: Step) => names.length === 0 || names.includes(name) || (name === "build" && needsBuild);
   return steps.filter(isWanted);
@@ -41,8 +41,8 @@ async function runStep({ name, title, run }: Step): Promise<void> {
   const begun = Date.now();
   say(`\n── ${title} ──`);
   await run().catch((error) => {
-    if (!(error instanceof Refusal)) throw error;
-    throw new Refusal(`${title} failed after ${secondsSince(begun)} s. ${error.message} Run it alone with: npm test -- ${name}`);
+    if (!(error instanceof Stop)) throw error;
+    throw new Stop(`${title} failed after ${secondsSince(begun)} s. ${error.message} Run it alone with: npm test -- ${name}`);
   });
   say(`${title}: passed in ${secondsSince(begun)} s`);
 }
@@ -55,5 +55,5 @@ async function checkTypes(): Promise<void> {
 
 async function program(name: Program, ...args: string[]): Promise<void> {
   const code = await runShown(programLine(name, ...args));
-  if (code !== 0) throw new Refusal(`${name} ended with code ${code}, see above.`);
+  if (code !== 0) throw new Stop(`${name} ended with code ${code}, see above.`);
 }
