@@ -21,3 +21,7 @@ export function pathWith(path: string, params: Record<string, string | null>): s
 /** What is not empty of it. */
 export const filled = (params: Record<string, string | null>): Record<string, string> =>
   Object.fromEntries(Object.entries(params).filter((entry): entry is [string, string] => Boolean(entry[1])));
+
+/** Whether an address names one of these by its key. */
+export const isKeyOf = <Named extends object>(named: Named, key: unknown): key is keyof Named =>
+  typeof key === "string" && Object.hasOwn(named, key);

@@ -5,6 +5,7 @@ import { Outcome } from "@/components/ui/outcome";
 import { PageHeading } from "@/components/ui/page-heading";
 import { rulesFor } from "@/lib/candidate";
 import type { Account } from "@/lib/domain/account";
+import { isKeyOf } from "@/lib/domain/search-params";
 import { isEnrolled } from "@/lib/domain/two-factor";
 import type { Account as Words } from "@/lib/messages/en/account";
 import { titled, words } from "@/lib/reader";
@@ -20,7 +21,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/account"
   const account = await requireAccount();
   const { done } = await searchParams;
   const t = (await words()).account;
-  const outcome = typeof done === "string" && Object.hasOwn(t.outcomes, done) && t.outcomes[done];
+  const outcome = isKeyOf(t.outcomes, done) && t.outcomes[done];
   return (
     <>
       <PageHeading title={t.title} />

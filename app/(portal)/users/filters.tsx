@@ -10,13 +10,7 @@ type FiltersProps = { query: UsersQuery; counts: UserCounts; t: Messages };
 export function Filters({ query, counts, t }: FiltersProps) {
   const { list, status: statusWords } = t.users;
   const roleWords = t.account.profile.roles;
-  const label = (words: string, fits: (row: UserCounts["rows"][number]) => boolean) =>
-    words +
-    countWords(
-      counts,
-      counts.rows.filter(fits).reduce((sum, { count }) => sum + count, 0),
-      t.figures.number,
-    );
+  const label = (words: string, fits: Fits) => words + countWords(counts, fits, t.figures.number);
   const inRole = ({ role }: { role: string }) => !query.role || role === query.role;
   const inStatus = ({ status }: { status: Status }) => (query.status ? status === query.status : status !== "deleted");
   const statuses = STATUSES.map((status) => ({
@@ -34,8 +28,11 @@ export function Filters({ query, counts, t }: FiltersProps) {
   );
 }
 
+type Fits = (row: UserCounts["rows"][number]) => boolean;
+
 /** "At least none" says nothing, so it is not said. */
-function countWords({ isLeast, most }: UserCounts, count: number, number: (count: number) => string): string {
+function countWords({ rows, isLeast, most }: UserCounts, fits: Fits, number: (count: number) => string): string {
+  const count = rows.filter(fits).reduce((sum, row) => sum + row.count, 0);
   if (count > most) return ` (${number(most)}+)`;
   if (!isLeast) return ` (${number(count)})`;
   return count > 0 ? ` (${number(count)}+)` : "";

@@ -2,7 +2,7 @@ import { redirect } from "next/navigation";
 import { SupportCode } from "@/components/support-code";
 import { Alert } from "@/components/ui/alert";
 import { PageHeading } from "@/components/ui/page-heading";
-import type { Door } from "@/lib/messages/en/door";
+import { isKeyOf } from "@/lib/domain/search-params";
 import { ownPath } from "@/lib/paths";
 import { titled, words } from "@/lib/reader";
 import { findSignInCode, findViewer } from "@/lib/viewer";
@@ -15,7 +15,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
   const wish = ownPath(String(to ?? "/"));
   if (await findViewer()) redirect(wish);
   const t = (await words()).door.signIn;
-  const reason = isReason(why, t.reasons) && t.reasons[why];
+  const reason = isKeyOf(t.reasons, why) && t.reasons[why];
   return (
     <>
       <PageHeading title={t.title} />
@@ -31,7 +31,3 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
     </>
   );
 }
-
-type Reasons = Door["signIn"]["reasons"];
-
-const isReason = (why: unknown, reasons: Reasons): why is keyof Reasons => typeof why === "string" && Object.hasOwn(reasons, why);

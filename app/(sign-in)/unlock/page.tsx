@@ -7,6 +7,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import type { Account } from "@/lib/domain/account";
 import { isBlockedByGuessing, mayUnlockByLink } from "@/lib/domain/lockout";
 import { policy, UNLOCKS_A_DAY } from "@/lib/domain/policy";
+import { isKeyOf } from "@/lib/domain/search-params";
 import { mailedToken } from "@/lib/mailed-link";
 import { refusalIn } from "@/lib/messages";
 import type { Door } from "@/lib/messages/en/door";
@@ -24,14 +25,10 @@ export default async function UnlockPage({ searchParams }: PageProps<"/unlock">)
   return (
     <>
       <PageHeading title={title} />
-      {isOutcome(done, outcomes) ? <Done said={outcomes[done]} /> : <Question />}
+      {isKeyOf(outcomes, done) ? <Done said={outcomes[done]} /> : <Question />}
     </>
   );
 }
-
-type Outcomes = Door["unlock"]["outcomes"];
-
-const isOutcome = (done: unknown, outcomes: Outcomes): done is keyof Outcomes => typeof done === "string" && Object.hasOwn(outcomes, done);
 
 const Done = async ({ said }: { said: string }) => (
   <>
