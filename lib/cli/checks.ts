@@ -73,9 +73,8 @@ const isFinal = (code: string) => /^(28|3D|42)/.test(code) || code === "ERR_INVA
 async function databaseSentence(code: string, message: string): Promise<string> {
   if (code === "ERR_INVALID_URL")
     return "DATABASE_URL is not a well-formed address. Special characters in the password must be percent-encoded.";
-  const reason = isFinal(code) ? message : code || message;
-  const outcome = isFinal(code) ? "refuses the connection" : "does not answer";
-  return `The database at ${await whereabouts()} ${outcome} (${reason}): see DATABASE_URL.`;
+  const outcome = isFinal(code) ? `refuses the connection (${message})` : `does not answer (${code || message})`;
+  return `The database at ${await whereabouts()} ${outcome}: see DATABASE_URL.`;
 }
 
 async function whereabouts(): Promise<string> {

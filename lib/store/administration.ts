@@ -20,10 +20,11 @@ export async function changeByAdmin<Reply>(
   occasion: Occasion,
   decide: (account: Account, otherAdmins: number) => Decision<Reply>,
 ): Promise<Reply | { refusal: Refusal }> {
+  const actorId = occasion.actorId ?? noAccount(null);
   return inTransaction(async (tx) => {
-    const locked = await lockAdminsAnd(tx, [targetId, occasion.actorId]);
-    const get = (id: string | null) => locked.find((account) => account.id === id) ?? noAccount(id);
-    const [target, actor] = [get(targetId), get(occasion.actorId)];
+    const locked = await lockAdminsAnd(tx, [targetId, actorId]);
+    const get = (id: string) => locked.find((account) => account.id === id) ?? noAccount(id);
+    const [target, actor] = [get(targetId), get(actorId)];
     if (!mayAdminister(actor)) return record(tx, actor, denyFormerAdmin(actor, targetId), occasion);
     const others = locked.filter((account) => account.id !== targetId && isAbleAdmin(account, occasion.now));
     return record<Reply>(tx, target, decide(target, others.length), occasion);
@@ -37,15 +38,11 @@ export async function countOtherAdmins(id: string, now: Date): Promise<number> {
   return admins.filter((account) => account.id !== id && isAbleAdmin(account, now)).length;
 }
 
-function lockAdminsAnd(tx: Transaction, ids: (string | null)[]): Promise<Account[]> {
-  const involved = inArray(
-    users.id,
-    ids.filter((id) => id !== null),
-  );
+function lockAdminsAnd(tx: Transaction, ids: string[]): Promise<Account[]> {
   return tx
     .select()
     .from(users)
-    .where(or(eq(users.role, "admin"), involved))
+    .where(or(eq(users.role, "admin"), inArray(users.id, ids)))
     .orderBy(asc(users.id))
     .for("update");
 }

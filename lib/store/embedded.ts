@@ -122,15 +122,12 @@ async function socketFolder({ data, user }: Place): Promise<string> {
   const identity = (await readFile(join(data, "global", "pg_control"))).subarray(0, 8);
   const folder = `/tmp/gatehouse-${createHash("sha256").update(data).update(identity).digest("hex").slice(0, 16)}`;
   const owner = user?.uid ?? process.getuid?.();
-  await mkdir(folder, { mode: 0o700 }).then(
-    () => user && chown(folder, user.uid, user.gid),
-    async (error) => {
-      const there = await lstat(folder);
-      const isOurs = there.isDirectory() && (there.mode & 0o077) === 0 && (there.uid === owner || there.uid === process.getuid?.());
-      if (error.code !== "EEXIST" || !isOurs) throw error;
-      if (user) await chown(folder, user.uid, user.gid);
-    },
-  );
+  await mkdir(folder, { mode: 0o700 }).catch(async (error) => {
+    const there = await lstat(folder);
+    const isOurs = there.isDirectory() && (there.mode & 0o077) === 0 && (there.uid === owner || there.uid === process.getuid?.());
+    if (error.code !== "EEXIST" || !isOurs) throw error;
+  });
+  if (user) await chown(folder, user.uid, user.gid);
   return folder;
 }
 

@@ -19,12 +19,13 @@ import { writeMail } from "./mails";
  * Nothing may be locked or written in `tx` after it.
  */
 export async function record<Reply>(tx: Transaction, before: Account, decision: Decision<Reply>, occasion: Occasion): Promise<Reply> {
-  const { account } = decision;
+  const { account, recoveryCodes, renew } = decision;
   await endSessions(tx, decision);
   await endAttempts(tx, decision);
   for (const purpose of decision.voidLinks ?? []) await voidLinks(tx, purpose, account.id);
   if (decision.link) await saveLink(tx, decision.link, account.id);
-  await changeSessions(tx, decision);
+  if (recoveryCodes) await changeSession(tx, recoveryCodes.sessionId, account.id, { recoveryCodes: recoveryCodes.sealed });
+  if (renew) await changeSession(tx, renew.sessionId, account.id, { sessionToken: hashToken(renew.token) });
   for (const mail of decision.mails ?? []) await post(tx, mail, account, occasion);
   for (const mail of decision.alerts ?? []) await tellAdmins(tx, mail, account, occasion);
   if (decision.listed) await markInvited(tx, decision.listed);
@@ -79,11 +80,6 @@ async function redeem(tx: Transaction, attempt: Attempt) {
   if (isFresh(attempt)) return;
   const used = await tx.delete(attempts).where(eq(attempts.id, attempt.id)).returning({ id: attempts.id }).execute();
   if (used.length === 0) throw new AttemptOver();
-}
-
-async function changeSessions(tx: Transaction, { account, recoveryCodes, renew }: Decision<unknown>) {
-  if (recoveryCodes) await changeSession(tx, recoveryCodes.sessionId, account.id, { recoveryCodes: recoveryCodes.sealed });
-  if (renew) await changeSession(tx, renew.sessionId, account.id, { sessionToken: hashToken(renew.token) });
 }
 
 async function beginSession(
