@@ -1,7 +1,4 @@
-/**
- * What records say beside their type, in the order of a sentence: the database (jsonb) keeps no order but that of the names' lengths, in which
- * the later ones stand.
- */
+/** What records say beside their type, in the order of a sentence: jsonb keeps an order of its own, by the names' lengths. */
 export const DETAILS = [
   "what",
   "why",

@@ -35,7 +35,7 @@ export const withoutTwoFactor = ({ twoFactorKey, twoFactorFormerKey }: Account) 
 
 /**
  * Judges one token under the account's lock, by its own counter (requirement D10): each step is good once, and only the right token
- * clears the counter. Nothing is judged for whoever cannot sign in, also after the last wrong one: the reply is where the way in stands.
+ * clears the counter. Nothing is judged for whoever cannot sign in, such as after the last wrong one: the reply is where the way in stands.
  */
 export function judgeToken(
   account: Account,

@@ -10,7 +10,7 @@ const MOST = 50;
 /** Places beyond those, for networks that hold few: no single one can keep all others out. */
 const [RESERVE, FEW] = [50, 5];
 
-/** Forms of one network, also behind the door, and also such as came in part: held back and finished at once they would be a crowd of their own. */
+/** Forms of one network, behind the door, too, and counting those that came only in part: finished all at once they would be a crowd of their own. */
 const MOST_OF_ONE = 100;
 /** Milliseconds after which a form that came in part gives its place up to the next one of its network. */
 const HELD_BACK = 5000;
@@ -18,11 +18,11 @@ const HELD_BACK = 5000;
 type Form = { request: IncomingMessage; response: ServerResponse; network: string; isBefore: boolean; since: number };
 const forms = new Set<Form>();
 
-/** Neither a form that came in part, nor an answer that nobody reads: whoever leaves it so would keep others out. */
+/** Neither a form that came only in part nor an answer that nobody reads takes a place: whoever leaves it so would keep others out. */
 const isWaiting = ({ request, response, isBefore }: Form) =>
   isBefore && request.complete && !response.writableEnded && !request.socket.destroyed;
 
-/** Whether there is a place for this request, which takes it: for as many forms before the door as one process can see to at a time, and for all else. */
+/** Takes a place for this request until it is answered; false when there is none. Only forms need one, and before the door there are few. */
 export function takePlace(request: IncomingMessage, response: ServerResponse): boolean {
   const { pathname } = addressOf(request);
   if (request.method !== "POST" || pathname.startsWith("/api/")) return true;

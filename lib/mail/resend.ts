@@ -21,15 +21,15 @@ async function attempt({ id, to, subject, html, text }: Outgoing, from: string, 
   // The SDK has no time limit of its own: a server that never answers would hold the worker for good.
   const signal = AbortSignal.timeout(TIME_LIMIT);
   try {
-    const answer = await new OneHouse(key).emails.send({ from, to, subject, html, text, headers }, { idempotencyKey: id, signal });
+    const answer = await new WithoutRedirects(key).emails.send({ from, to, subject, html, text, headers }, { idempotencyKey: id, signal });
     return signal.aborted && answer.error ? noAnswer("The mail service took too long.") : answer;
   } catch (error) {
     return noAnswer(String(error));
   }
 }
 
-/** A redirect would take the mail, and the key, to another house (ASVS 15.3.2). */
-class OneHouse extends Resend {
+/** A redirect would take the mail, and the key, to another host (ASVS 15.3.2). */
+class WithoutRedirects extends Resend {
   override fetchRequest<T>(path: string, options = {}) {
     return super.fetchRequest<T>(path, { ...options, redirect: "error" });
   }

@@ -12,10 +12,10 @@ import { containsFragment, findsFragment } from "./search";
 
 const PAGE = 50;
 
-/** So many people may fit a person filter; of more, some are looked for. */
+/** How many people may fit a person filter; of more, only some are looked for. */
 export const MOST_PEOPLE = 100;
 
-/** Among so many it is seen whether a fragment fits too many: its index would first gather all of them. */
+/** How many people are tried first, to see whether a fragment fits too many: its index would first gather all who fit. */
 const SAMPLE = 2000;
 
 /** Newest first. `before` and `after` are the cursors of newer and older events, null where there are none. */

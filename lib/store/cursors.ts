@@ -22,7 +22,7 @@ export function pageOf<Row>(found: Row[], { size, isMiddle, isBack }: Asked, wri
   };
 }
 
-/** In which a cursor in a list is compared. */
+/** The types in which a list's cursor is compared with its rows. */
 export type KeyType = "text" | "timestamptz" | "uuid";
 
 /** After (or before) which row a page begins: the group of the list in which it stands, its key there, and its id. */
