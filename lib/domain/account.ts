@@ -1,8 +1,8 @@
 import { dueByClock } from "./expiry";
 import type { Language } from "./language";
 import { hasPassed } from "./time";
-import type { ROLES, STATUSES } from "./users-list";
 
+export const ROLES = ["admin", "staff"] as const;
 export type Role = (typeof ROLES)[number];
 export type BlockedReason = "wrong_passwords" | "wrong_tokens" | "admin";
 /** Who asked for a new password at the next sign-in: an admin, or an unlocking after which the old one may be known. */
@@ -63,6 +63,18 @@ export const maySeePortal = (account: Pick<Account, "deletedAt" | "blockedReason
 /** Whether whoever is signed in to this account may administer others. */
 export const mayAdminister = (account: Account) => account.role === "admin" && maySeePortal(account);
 
+/** Every status in the order in which the list sorts and offers them: what needs somebody comes first. */
+export const STATUSES = [
+  "blocked-by-admin",
+  "blocked-wrong-passwords",
+  "blocked-wrong-tokens",
+  "invitation-expired",
+  "invited",
+  "password-expired",
+  "away",
+  "active",
+  "deleted",
+] as const;
 export type Status = (typeof STATUSES)[number];
 
 const blockedStatus = {

@@ -1,8 +1,9 @@
 import * as v from "valibot";
+import { ROLES } from "./account";
 import type { Fault } from "./fault";
 import { ticked, uuid } from "./schemas";
 import { SELECTION_ACTIONS, USER_ACTIONS } from "./user-actions";
-import { PEOPLE_A_PAGE, ROLES } from "./users-list";
+import { PEOPLE_A_PAGE } from "./users-list";
 
 /** Where the list of users was left (`leftAt`); "" when somebody does not come from it. */
 const left = v.optional(v.pipe(v.string(), v.maxLength(2000)), "");

@@ -1,7 +1,7 @@
 import * as v from "valibot";
+import { ROLES } from "./account";
 import type { Fault } from "./fault";
 import { PASSWORD_LENGTH } from "./policy";
-import { ROLES } from "./users-list";
 
 const text = (message: Fault) =>
   v.pipe(

@@ -4,21 +4,6 @@ import type { Role, Status } from "./account";
 export const SORTS = ["name", "login", "role", "status", "2fa", "last-sign-in", "next-due"] as const;
 export type Sort = (typeof SORTS)[number];
 
-export const ROLES = ["admin", "staff"] as const;
-
-/** Every status in the order in which the list sorts and offers them: what needs somebody comes first. */
-export const STATUSES = [
-  "blocked-by-admin",
-  "blocked-wrong-passwords",
-  "blocked-wrong-tokens",
-  "invitation-expired",
-  "invited",
-  "password-expired",
-  "away",
-  "active",
-  "deleted",
-] as const;
-
 /** How many people a page of the list shows, and so how many can be ticked at a time. */
 export const PEOPLE_A_PAGE = 50;
 

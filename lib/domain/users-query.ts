@@ -1,6 +1,7 @@
 import * as v from "valibot";
+import { ROLES, STATUSES } from "./account";
 import { orNull, pathWith, searchText } from "./search-params";
-import { ROLES, SORTS, STATUSES, type UsersQuery } from "./users-list";
+import { SORTS, type UsersQuery } from "./users-list";
 
 const cursor = orNull(v.pipe(v.string(), v.maxLength(1000)));
 

@@ -1,10 +1,9 @@
 import "server-only";
 import { or, type SQL, sql } from "drizzle-orm";
 import { users } from "@/drizzle/schema";
-import type { Status } from "@/lib/domain/account";
+import { STATUSES, type Status } from "@/lib/domain/account";
 import { policy } from "@/lib/domain/policy";
 import { days, later } from "@/lib/domain/time";
-import { STATUSES } from "@/lib/domain/users-list";
 
 /** The strongest reason that keeps somebody out, as a number; no clock is in it. The indexes of the few who cannot sign in begin with it (migration 0006). */
 export const barrierRank = sql`case when ${users.deletedAt} is not null then 4 when ${users.blockedReason} is not null then 3

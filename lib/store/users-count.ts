@@ -1,8 +1,8 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { users } from "@/drizzle/schema";
-import type { Role, Status } from "@/lib/domain/account";
-import { MOST_COUNTED, MOST_COUNTED_EACH, ROLES, STATUSES } from "@/lib/domain/users-list";
+import { ROLES, type Role, STATUSES, type Status } from "@/lib/domain/account";
+import { MOST_COUNTED, MOST_COUNTED_EACH } from "@/lib/domain/users-list";
 import { type Database, database } from "./client";
 import { containsFragment, findsFragment } from "./search";
 import { rangesOf, statusExpression } from "./status";

@@ -1,8 +1,8 @@
 import "server-only";
 import { and, type SQL, sql } from "drizzle-orm";
 import { users } from "@/drizzle/schema";
-import type { Role, Status } from "@/lib/domain/account";
-import { ROLES, STATUSES, type UsersQuery } from "@/lib/domain/users-list";
+import { ROLES, type Role, STATUSES, type Status } from "@/lib/domain/account";
+import type { UsersQuery } from "@/lib/domain/users-list";
 import type { KeyType } from "./cursors";
 import { containsFragment } from "./search";
 import {

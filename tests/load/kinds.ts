@@ -1,5 +1,6 @@
+import { ROLES, STATUSES } from "@/lib/domain/account";
 import { days, later } from "@/lib/domain/time";
-import { ROLES, SORTS, type Sort, STATUSES, type UsersQuery } from "@/lib/domain/users-list";
+import { SORTS, type Sort, type UsersQuery } from "@/lib/domain/users-list";
 import { writeCursor } from "@/lib/store/cursors";
 import { countUsers } from "@/lib/store/users-count";
 import { listUsers } from "@/lib/store/users-list";

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { users } from "@/drizzle/schema";
-import { type Account, statusOf } from "@/lib/domain/account";
+import { type Account, STATUSES, statusOf } from "@/lib/domain/account";
 import { days } from "@/lib/domain/time";
-import { SORTS, STATUSES } from "@/lib/domain/users-list";
+import { SORTS } from "@/lib/domain/users-list";
 import { database } from "@/lib/store/client";
 import { hasStatus, statusExpression } from "@/lib/store/status";
 import { countUsers } from "@/lib/store/users-count";

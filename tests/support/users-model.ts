@@ -1,6 +1,6 @@
-import { type Account, barrierOf, statusOf } from "@/lib/domain/account";
+import { type Account, barrierOf, ROLES, STATUSES, statusOf } from "@/lib/domain/account";
 import { days } from "@/lib/domain/time";
-import { ROLES, type Sort, STATUSES, type UsersQuery } from "@/lib/domain/users-list";
+import type { Sort, UsersQuery } from "@/lib/domain/users-list";
 
 const DISTANT = Date.parse("9999-01-01Z");
 

@@ -1,5 +1,5 @@
-import type { Status } from "@/lib/domain/account";
-import { ROLES, STATUSES, type UsersQuery } from "@/lib/domain/users-list";
+import { ROLES, STATUSES, type Status } from "@/lib/domain/account";
+import type { UsersQuery } from "@/lib/domain/users-list";
 import type { Messages } from "@/lib/messages";
 import type { UserCounts } from "@/lib/store/users-count";
 import { SearchForm } from "./search-form";

@@ -1,4 +1,4 @@
-import { ROLES } from "@/lib/domain/users-list";
+import { ROLES } from "@/lib/domain/account";
 import type { Messages } from "@/lib/messages";
 
 /** The roles that somebody may be invited as, the usual one first. */
