@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { inForce } from "./policy";
 
 /** What a company sets of itself: its name, its one accent, and the file of its logo. */
 export const companyEntries = {
@@ -16,15 +17,8 @@ export const companyEntries = {
   COMPANY_LOGO: v.optional(v.string()),
 };
 
-export type Company = v.InferOutput<v.ObjectSchema<typeof companyEntries, undefined>>;
-
-let parsed: Company | undefined;
-
-/** The company's settings in force; an empty one is an unset one. Throws on a malformed one; `lib/env.ts` reports the same faults in words at the start. */
-export function company(): Company {
-  parsed ??= v.parse(v.object(companyEntries), Object.fromEntries(Object.entries(process.env).filter(([, value]) => value)));
-  return parsed;
-}
+/** The company's settings in force. */
+export const company = inForce(companyEntries);
 
 /** What the portal is called, on its pages, in its mails and in authenticator apps. */
 export const portalName = () => company().COMPANY_NAME;

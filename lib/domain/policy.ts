@@ -25,13 +25,18 @@ export const policyEntries = {
 
 export type Policy = v.InferOutput<v.ObjectSchema<typeof policyEntries, undefined>>;
 
-let parsed: Policy | undefined;
-
-/** The numbers in force; an empty setting is an unset one. Throws on a malformed setting; `lib/env.ts` reports the same faults in words at the start. */
-export function policy(): Policy {
-  parsed ??= v.parse(v.object(policyEntries), Object.fromEntries(Object.entries(process.env).filter(([, value]) => value)));
-  return parsed;
+/**
+ * Settings of this process, read when they are first asked for; an empty one is an unset one. Throws on a malformed one: `lib/env.ts` reports
+ * the same faults in words at the start.
+ */
+export function inForce<Entries extends v.ObjectEntries>(entries: Entries) {
+  const schema = v.object(entries);
+  let parsed: v.InferOutput<typeof schema> | undefined;
+  return () => (parsed ??= v.parse(schema, Object.fromEntries(Object.entries(process.env).filter(([, value]) => value))));
 }
+
+/** The numbers in force. */
+export const policy = inForce(policyEntries);
 
 /** What no setting changes. */
 export const ATTEMPT_MINUTES = 10;
