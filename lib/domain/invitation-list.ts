@@ -1,9 +1,8 @@
 import * as v from "valibot";
-import type { Role } from "./account";
+import { ROLES, type Role } from "./account";
 import type { Fault } from "./fault";
 import { inviteInput } from "./schemas";
 import { hasPassed, later, minutes, seconds } from "./time";
-import { ROLES } from "./users-list";
 
 /** How many people one list may hold. */
 export const LIST_LIMIT = 5000;
