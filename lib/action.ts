@@ -42,19 +42,19 @@ export const adminAction = <S extends Schema>(schema: S, run: Run<S, { viewer: V
     run,
   );
 
-type SignedIn = { viewer: Viewer; actorId: string };
+type SignedIn = { viewer: Viewer; actorId: string; session: string };
 
 /** Without scripts a form leads to the sign-in; with them its page is covered, not left, so that nothing typed is lost. */
 async function signedIn(): Promise<SignedIn | { refusal: Refusal }> {
   const viewer = (await headers()).has("next-action") ? await findViewer() : await requireUser();
-  return viewer ? { viewer, actorId: viewer.id } : { refusal: { code: "session-over" } };
+  return viewer ? { viewer, actorId: viewer.id, session: viewer.session.id } : { refusal: { code: "session-over" } };
 }
 
 /**
  * One straight line for every action: own form, guard, parse, run. What was typed goes back to the form on a refusal, save
  * secrets. It catches nothing but a full waiting line, and an attempt or a session that was ended meanwhile, so that redirects pass and bugs reach the error page.
  */
-function guarded<S extends Schema, Guest extends { actorId: string | null }>(
+function guarded<S extends Schema, Guest extends { actorId: string | null; session?: string }>(
   guard: () => Promise<Guest | { refusal: Refusal }>,
   schema: S,
   run: Run<S, Guest>,
@@ -75,7 +75,8 @@ function guarded<S extends Schema, Guest extends { actorId: string | null }>(
       logWarning("malformed-input", { actor: guest.actorId, fields: Object.keys(faults).join(" ").slice(0, 200) });
       return { fields: faults, values: echo(fields) };
     }
-    const answer = await run(parsed.output, { ...guest, occasion: await occasionOf(guest.actorId) }).catch(refusalOf);
+    const { actorId, session } = guest;
+    const answer = await run(parsed.output, { ...guest, occasion: await occasionOf(actorId, session) }).catch(refusalOf);
     return withWords({ ...answer, ...(await followRefusal(answer)), values: echo(fields) });
   };
 }

@@ -6,13 +6,14 @@ import { env } from "@/lib/env";
 import { readerLanguage } from "@/lib/reader";
 
 /** This request as events and mails record it. The address is the one that `lib/door/front-door.ts` made out. */
-export async function occasionOf(actorId: string | null): Promise<Occasion> {
+export async function occasionOf(actorId: string | null, session?: string): Promise<Occasion> {
   const sent = await headers();
   return {
     now: new Date(),
     address: sent.get("x-client-address") ?? "unknown",
     userAgent: (sent.get("user-agent") ?? "").slice(0, 300),
     actorId,
+    session,
     request: sent.get(REQUEST_ID),
     language: await readerLanguage(),
   };

@@ -8,12 +8,14 @@ import type { Attempt } from "./sign-in";
 /**
  * When something happens, from where, and by whom: what every event and mail records. `actorId` null: nobody signed in. `request`: the
  * support code of the request, by which its events are found; null when there was none. `language`: the reader's; null for jobs and commands.
+ * `session`: the one that somebody acts by; nothing is written once it has ended.
  */
 export type Occasion = {
   now: Date;
   address: string;
   userAgent: string;
   actorId: string | null;
+  session?: string | undefined;
   request: string | null;
   language: Language | null;
 };

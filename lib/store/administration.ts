@@ -25,7 +25,8 @@ export async function changeByAdmin<Reply>(
     const locked = await lockAdminsAnd(tx, [targetId, actorId]);
     const get = (id: string) => locked.find((account) => account.id === id) ?? noAccount(id);
     const [target, actor] = [get(targetId), get(actorId)];
-    if (!mayAdminister(actor)) return record(tx, actor, denyFormerAdmin(actor, targetId), occasion);
+    // That is told even though the session ended with the role.
+    if (!mayAdminister(actor)) return record(tx, actor, denyFormerAdmin(actor, targetId), { ...occasion, session: undefined });
     const others = locked.filter((account) => account.id !== targetId && isAbleAdmin(account, occasion.now));
     return record<Reply>(tx, target, decide(target, others.length), occasion);
   });

@@ -16,10 +16,11 @@ import { writeMail } from "./mails";
 
 /**
  * Writes all of a decision about an account, which stands in its locked row as `before`, inside the transaction `tx`, and gives its reply.
- * Nothing may be locked or written in `tx` after it.
+ * Nothing may be locked or written in `tx` after it. Throws `SessionOver` when the session that somebody acts by has ended.
  */
 export async function record<Reply>(tx: Transaction, before: Account, decision: Decision<Reply>, occasion: Occasion): Promise<Reply> {
   const { account, recoveryCodes, renew } = decision;
+  if (occasion.session) await holdSession(tx, occasion.session);
   await endSessions(tx, decision);
   await endAttempts(tx, decision);
   for (const purpose of decision.voidLinks ?? []) await voidLinks(tx, purpose, account.id);
@@ -31,6 +32,12 @@ export async function record<Reply>(tx: Transaction, before: Account, decision: 
   if (decision.listed) await markInvited(tx, decision.listed);
   await saveTogether(tx, before, decision, occasion);
   return decision.reply;
+}
+
+/** Whoever ends the session from now on waits for this change: its admin may have been blocked since the form was let in. */
+async function holdSession(tx: Transaction, id: string) {
+  const held = await tx.select({ id: sessions.id }).from(sessions).where(eq(sessions.id, id)).for("share");
+  if (held.length === 0) throw new SessionOver();
 }
 
 /** Each begins its statement at once, so that they are sent together; the database does them in this order. */

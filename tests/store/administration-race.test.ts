@@ -4,14 +4,15 @@ import { attempts, auditEvents, mails, sessions, users } from "@/drizzle/schema"
 import { type Account, isAbleAdmin } from "@/lib/domain/account";
 import { type AdminAction, administer } from "@/lib/domain/administration";
 import { breakGlass } from "@/lib/domain/break-glass";
+import { SessionOver } from "@/lib/domain/sign-in";
 import { invitePerson } from "@/lib/invite-person";
 import { hashToken, newToken } from "@/lib/secrets";
 import { findAccountByEmail, getAccount } from "@/lib/store/accounts";
 import { changeByAdmin } from "@/lib/store/administration";
 import { changeAccount } from "@/lib/store/change-account";
-import { database } from "@/lib/store/client";
+import { database, type Transaction } from "@/lib/store/client";
 import { ago, ahead, anAccount, anAttempt, anOccasion, NOW, SECOND, somebody } from "@/tests/support/accounts";
-import { freshDatabase } from "@/tests/support/database";
+import { freshDatabase, untilWaiting } from "@/tests/support/database";
 
 beforeAll(freshDatabase);
 beforeEach(async () => {
@@ -124,6 +125,41 @@ describe("under the locks", () => {
       ["blocked", actor.id],
     ]);
     expect(await db.$count(mails, and(eq(mails.accountId, target.id), eq(mails.kind, "blocked-by-admin")))).toBe(1);
+  });
+});
+
+describe("an admin whose session was ended since the form was let in", () => {
+  const invited = { email: "late@example.com", name: "Late", role: "admin", twoFactor: false } as const;
+  const endSession = (id: string) => async (tx: Transaction) => void (await tx.delete(sessions).where(eq(sessions.id, id)));
+
+  async function adminInSession() {
+    const actor = await add();
+    const [session] = await (await database())
+      .insert(sessions)
+      .values({ sessionToken: hashToken(newToken()), userId: actor.id, expires: ahead(SECOND) })
+      .returning();
+    return { actor, occasion: anOccasion({ actorId: actor.id, session: session?.id }), end: endSession(session?.id ?? "") };
+  }
+
+  test("neither invites nor changes anybody, and is told that it is over [D13]", async () => {
+    const [{ occasion, end }, target] = [await adminInSession(), await add({ role: "staff" })];
+    await (await database()).transaction(end);
+    await expect(invitePerson(invited, occasion)).rejects.toThrow(SessionOver);
+    await expect(changeByAdmin(target.id, occasion, (account) => administer("block", account, occasion, 1))).rejects.toThrow(SessionOver);
+    expect(await findAccountByEmail(invited.email)).toBeNull();
+    expect(await getAccount(target.id)).toEqual(target);
+  });
+
+  test("is too late, too, when it ends in the same moment: the invitation waits for the end, and is none [D13]", async () => {
+    const { occasion, end } = await adminInSession();
+    const invitation = await (await database()).transaction(async (tx) => {
+      await end(tx);
+      const outcome = invitePerson(invited, occasion).catch((error: unknown) => error);
+      await untilWaiting();
+      return { outcome };
+    });
+    expect(await invitation.outcome).toBeInstanceOf(SessionOver);
+    expect(await findAccountByEmail(invited.email)).toBeNull();
   });
 });
 

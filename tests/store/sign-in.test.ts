@@ -11,7 +11,7 @@ import { changeAccount, changeIfDue, changeOnTheWay, createAccount, judgeLogin }
 import { database } from "@/lib/store/client";
 import { migrate } from "@/lib/store/migrate";
 import { anOccasion } from "@/tests/support/accounts";
-import { freshDatabase } from "@/tests/support/database";
+import { freshDatabase, untilWaiting } from "@/tests/support/database";
 import { statementsOf } from "@/tests/support/statements";
 
 beforeAll(freshDatabase);
@@ -76,7 +76,7 @@ test("who waits at the last door for a change which ends every attempt does not 
   await db.transaction(async (tx) => {
     await tx.select().from(users).where(eq(users.id, id)).for("update");
     waiting = comeIn(attempt).catch((error: unknown) => error);
-    await isWaiting();
+    await untilWaiting();
     await tx.delete(attempts).where(eq(attempts.accountId, id));
   });
   expect(await waiting).toBeInstanceOf(AttemptOver);
@@ -93,16 +93,6 @@ test("a failed statement is told without what was in it [ASVS 16.2.5]", async ()
   expect(error).toBeInstanceOf(Error);
   expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("canary hash");
 });
-
-/** Until another connection waits for a lock of this database. */
-const isWaiting = () =>
-  expect
-    .poll(async () => {
-      const db = await database();
-      const rows = await db.execute(sql`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`);
-      return rows.length;
-    })
-    .toBe(1);
 
 test("an attempt is worth nothing once it is over, or led into the portal", async () => {
   const { email } = await invited();

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { inject } from "vitest";
+import { sql } from "drizzle-orm";
+import { inject, vi } from "vitest";
 import { serverAt } from "./postgres";
 import { SETTINGS } from "./settings";
 
@@ -19,4 +20,11 @@ export async function freshDatabase(): Promise<() => Promise<void>> {
     await stopQueue();
     await disconnect();
   };
+}
+
+/** Until another connection waits for a lock of this test file's database. */
+export async function untilWaiting(): Promise<void> {
+  const db = await (await import("@/lib/store/client")).database();
+  const waiting = sql`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  await vi.waitUntil(async () => (await db.execute(waiting)).length === 1, { timeout: 5000 });
 }
