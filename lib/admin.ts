@@ -1,7 +1,8 @@
 import "server-only";
 import { answerWith } from "@/lib/door/answer";
-import { logAccess } from "@/lib/log";
+import { logAccess, logWarning } from "@/lib/log";
 import { occasionOf } from "@/lib/occasion";
+import { perMinute } from "@/lib/per-minute";
 import { changeAccount } from "@/lib/store/change-account";
 import { requireUser, type Viewer } from "@/lib/viewer";
 
@@ -14,6 +15,9 @@ export async function findAdmin(what: string): Promise<Viewer | null> {
   return (await isAdmitted(viewer, what)) ? viewer : null;
 }
 
+/** Of each person: whoever asks again and again does not fill the record, which has no end. */
+const isRecorded = perMinute(10);
+
 /** Whether the viewer is an admin. Either way it is told; anybody else's answer gets the status 403, and the record says what they wanted. */
 export async function isAdmitted(viewer: Viewer, what: string): Promise<boolean> {
   if (viewer.role === "admin") {
@@ -21,6 +25,10 @@ export async function isAdmitted(viewer: Viewer, what: string): Promise<boolean>
     return true;
   }
   await answerWith(403);
+  if (!isRecorded(viewer.id)) {
+    logWarning("access-denied", { actor: viewer.id, what });
+    return false;
+  }
   await changeAccount(viewer.id, await occasionOf(viewer.id), (account) => ({
     account,
     events: [{ type: "access-denied", details: { what, why: "admins-only" } }],

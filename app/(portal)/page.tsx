@@ -6,7 +6,7 @@ import type { Due } from "@/lib/domain/expiry";
 import { policy } from "@/lib/domain/policy";
 import type { Messages } from "@/lib/messages";
 import { titled, words } from "@/lib/reader";
-import { findSignInBefore } from "@/lib/store/audit";
+import { findOtherSignIn } from "@/lib/store/audit";
 import { requireUser, type Viewer } from "@/lib/viewer";
 import { SignInsAndBlocks } from "./activity";
 import { DueWords } from "./due-line";
@@ -23,7 +23,7 @@ export default async function WelcomePage() {
       <PageHeading title={frame.pages.welcome} intro={welcome.intro(viewer.name)} />
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <Card title={welcome.yourSignIn}>
-          <DefinitionList items={[{ term: welcome.lastSignIn, value: <LastSignIn id={viewer.id} /> }, ...dueFacts(viewer, t)]} />
+          <DefinitionList items={[{ term: welcome.lastSignIn, value: <LastSignIn viewer={viewer} /> }, ...dueFacts(viewer, t)]} />
         </Card>
         {viewer.role === "admin" && (
           <>
@@ -38,10 +38,10 @@ export default async function WelcomePage() {
   );
 }
 
-async function LastSignIn({ id }: { id: string }) {
-  const before = await findSignInBefore(id);
+async function LastSignIn({ viewer: { id, session } }: { viewer: Viewer }) {
+  const other = await findOtherSignIn(id, session.id);
   const { firstOne, from } = (await words()).portal.welcome;
-  return before ? from(<Moment at={before.at} />, before.address) : firstOne;
+  return other ? from(<Moment at={other.at} />, other.address) : firstOne;
 }
 
 function dueFacts({ due, session }: Viewer, { welcome, due: dueWords }: Messages["portal"]) {

@@ -82,7 +82,8 @@ export const changePasswordInput = v.pipe(
   v.forward(v.partialCheck([["newPassword"], ["repeat"]], isRepeated, DIFFER), ["repeat"]),
 );
 
-export const uuid = v.pipe(v.string(), v.uuid());
+/** As the database writes it: ids are compared as texts, too. */
+export const uuid = v.pipe(v.string(), v.uuid(), v.toLowerCase());
 
 /** A form that names one row and says no more. */
 export const idInput = v.strictObject({ id: uuid });

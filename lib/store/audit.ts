@@ -1,6 +1,6 @@
 import "server-only";
 import { and, count, desc, eq, gt, inArray, ne, type SQL, sql } from "drizzle-orm";
-import { auditEvents, users } from "@/drizzle/schema";
+import { auditEvents, sessions, users } from "@/drizzle/schema";
 import type { AuditEvent, EventType, Occasion } from "@/lib/domain/decision";
 import type { PastTry } from "@/lib/domain/familiar";
 import { tellEvents } from "@/lib/log";
@@ -80,15 +80,16 @@ export async function listEventsOf(accountId: string) {
     .limit(100);
 }
 
-/** The sign-in before the present one: when, and from which address; null at the first. */
-export async function findSignInBefore(accountId: string): Promise<{ at: Date; address: string } | null> {
+/** The newest sign-in that did not begin this session, be it a later one elsewhere: when, and from which address; null when there is none. */
+export async function findOtherSignIn(accountId: string, sessionId: string): Promise<{ at: Date; address: string } | null> {
   const db = await database();
-  const [before] = await db
+  const isSignIn = and(eq(auditEvents.accountId, accountId), eq(auditEvents.type, "signed-in" satisfies EventType));
+  const began = db.select({ at: sessions.createdAt }).from(sessions).where(eq(sessions.id, sessionId));
+  const [other] = await db
     .select({ at: auditEvents.at, address: auditEvents.address })
     .from(auditEvents)
-    .where(and(eq(auditEvents.accountId, accountId), eq(auditEvents.type, "signed-in" satisfies EventType)))
+    .where(and(isSignIn, sql`${auditEvents.at} is distinct from (${began})`))
     .orderBy(desc(auditEvents.at), desc(auditEvents.id))
-    .offset(1)
     .limit(1);
-  return before ?? null;
+  return other ?? null;
 }

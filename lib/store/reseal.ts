@@ -9,10 +9,13 @@ const BATCH = 500;
 
 type Place = { name: string; purpose: Purpose; owner: PgColumn; column: PgColumn };
 
-/** Every sealed column of the database, and the column that names the owner of what it holds. */
+/**
+ * Every sealed column of the database, and the column that names the owner of what it holds. A 2FA key goes through three of them: they stand in
+ * that order, or one that goes on meanwhile would be passed by.
+ */
 const places: Place[] = [
-  { name: "2FA keys", purpose: "two-factor", owner: users.id, column: users.twoFactorKey },
   { name: "2FA keys being set up", purpose: "two-factor", owner: users.id, column: users.twoFactorPendingKey },
+  { name: "2FA keys", purpose: "two-factor", owner: users.id, column: users.twoFactorKey },
   { name: "former 2FA keys", purpose: "two-factor", owner: users.id, column: users.twoFactorFormerKey },
   { name: "mails", purpose: "mail", owner: mails.id, column: mails.payload },
   { name: "recovery codes being saved", purpose: "recovery-codes", owner: attempts.id, column: attempts.recoveryCodes },

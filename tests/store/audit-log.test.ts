@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { auditEvents, users } from "@/drizzle/schema";
+import { auditEvents, sessions, users } from "@/drizzle/schema";
 import { type AuditQuery, readAuditQuery } from "@/lib/domain/audit-log";
 import type { EventType } from "@/lib/domain/decision";
 import { days } from "@/lib/domain/time";
 import { findAccount } from "@/lib/store/accounts";
-import { findSignInBefore, findSupportCode, hasEvents, listEventsOf } from "@/lib/store/audit";
+import { findOtherSignIn, findSupportCode, hasEvents, listEventsOf } from "@/lib/store/audit";
 import { listAudit, MOST_PEOPLE, selectLines } from "@/lib/store/audit-log";
 import { database } from "@/lib/store/client";
 import { listMailsOf } from "@/lib/store/mails";
@@ -122,6 +122,26 @@ test("when more people fit than are looked up, the page is told so", async () =>
   expect((await listAudit(ask({ person: "crowd9" }))).tooManyPeople).toBe(false);
 });
 
+test("who is in sees the newest sign-in that was not this session's, also a later one elsewhere", async () => {
+  const db = await database();
+  const cara = anAccount({ id: randomUUID(), email: "cara@example.com" });
+  await db.insert(users).values(cara);
+  const came = [
+    { at: ago(days(2)), address: "192.0.2.1" },
+    { at: ago(days(1)), address: "192.0.2.2" },
+  ] as const;
+  const begin = async ({ at, address }: (typeof came)[number]) => {
+    await db.insert(auditEvents).values({ type: "signed-in", accountId: cara.id, at, address, userAgent: "" });
+    const session = { sessionToken: randomUUID(), userId: cara.id, expires: NOW, createdAt: at };
+    return (await db.insert(sessions).values(session).returning({ id: sessions.id }))[0]?.id ?? "";
+  };
+  const first = await begin(came[0]);
+  expect(await findOtherSignIn(cara.id, first)).toBeNull();
+  const second = await begin(came[1]);
+  expect(await findOtherSignIn(cara.id, first)).toEqual(came[1]);
+  expect(await findOtherSignIn(cara.id, second)).toEqual(came[0]);
+});
+
 describe("no filter reads the whole log", () => {
   beforeAll(async () => {
     const db = await database();
@@ -164,7 +184,10 @@ describe("no filter reads the whole log", () => {
     ["the log of one who is looked for", () => listAudit(ask({ person: "aNA r" }))],
     ["the log of many who are looked for", () => listAudit(ask({ person: "@example" }))],
     ["a person's page", () => Promise.all([findAccount(ana.id), listSessionsOf(ana.id, NOW), listMailsOf(ana.id), listEventsOf(ana.id)])],
-    ["somebody's sign-in", () => Promise.all([findSignInBefore(ana.id), findSupportCode(ana.id, "blocked"), hasEvents("cccc-7")])],
+    [
+      "somebody's sign-in",
+      () => Promise.all([findOtherSignIn(ana.id, randomUUID()), findSupportCode(ana.id, "blocked"), hasEvents("cccc-7")]),
+    ],
   ])("no statement takes more than 10 ms for %s", async (_, work) => {
     const own = connectTo(process.env["DATABASE_URL"] ?? "");
     for (const statement of await statementsOf(work)) {

@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: PageProps<"/users/[id]/[actio
 /** Names what would happen and asks once more; nothing happens by opening it. */
 export default async function ConfirmPage({ params, searchParams }: PageProps<"/users/[id]/[action]">) {
   const { id, action } = await params;
-  const admin = await findAdmin(`users/${action}`);
+  const admin = await findAdmin(isUserAction(action) ? `users/${action}` : "users/action");
   if (!admin) return <ForAdmins />;
   if (!isUserAction(action)) return <NotHere />;
   const account = await findPerson(id);
