@@ -132,6 +132,11 @@ test("a recovery code that proves is mailed as used, too", () => {
   expect(mails?.map(({ kind }) => kind)).toEqual(["recovery-code-used", "two-factor-turned-off"]);
 });
 
+test("a changed password voids the link that was mailed for a forgotten one, and a refused one does not [D13]", () => {
+  const change = (candidate = aCandidate()) => changePassword(anAccount(), proof(), own, candidate, occasion).voidLinks;
+  expect([change(), change(aCandidate({ guessable: true }))]).toEqual([["reset"], undefined]);
+});
+
 test("a refused password uses up neither token nor recovery code", () => {
   const account = enrolled();
   const decision = changePassword(account, token({ step: 8 }), own, aCandidate({ guessable: true, isRemembered: true }), occasion);
