@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Account } from "@/lib/domain/account";
-import { type Attempt, enter, nextStep, type Step } from "@/lib/domain/sign-in";
+import { type Attempt, enter, isAsFar, nextStep, type Step } from "@/lib/domain/sign-in";
 import { days, minutes } from "@/lib/domain/time";
-import { ago, ahead, anAccount, anAttempt, anOccasion, NOW } from "@/tests/support/accounts";
+import { ago, ahead, anAccount, anAttempt, anOccasion, NOW, SECOND } from "@/tests/support/accounts";
 
 const attempts = {
   "no attempt": null,
@@ -133,6 +133,12 @@ describe("what an attempt owes", () => {
     expect(decision?.session).toEqual({ token: "new token", expires: ahead(minutes(15)), replaces });
     expect(decision?.account.lastSignInAt).toEqual(NOW);
     expect(decision?.events).toEqual([{ type: "signed-in" }]);
+  });
+
+  test("one step more is another way in, however alike the rest is", () => {
+    const steps = [{}, { twoFactorAt: ago(SECOND) }, { newPasswordAt: ago(SECOND) }, { recoveryCodes: "sealed" }].map(anAttempt);
+    const alike = steps.map((one) => steps.map((other) => isAsFar(one, anAttempt({ ...other, returnTo: "/users" }))));
+    expect(alike).toEqual(steps.map((_, row) => steps.map((__, column) => row === column)));
   });
 
   test.each([
