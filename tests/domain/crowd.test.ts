@@ -154,6 +154,18 @@ test("a form that is held back for long gives its place up to the next one of it
   leave();
 });
 
+test("a form that came whole keeps its place, however long its answer takes", async () => {
+  await watch();
+  for (let count = 0; count < 2 * MOST; count += 1)
+    void ask("/users", { headers: { "x-client-address": "203.0.113.7", cookie: "sid=a-session" } });
+  await vi.waitFor(() => expect(inside.filter(({ request }) => request.complete)).toHaveLength(2 * MOST));
+  const now = performance.now.bind(performance);
+  vi.spyOn(performance, "now").mockImplementation(() => now() + 6000);
+  expect((await ask("/users", from("203.0.113.7"))).status).toBe(503);
+  expect(inside.filter(({ request }) => request.socket.destroyed)).toEqual([]);
+  vi.restoreAllMocks();
+});
+
 test("forms sent all at once whose answers nobody takes keep nobody out once they are answered", async () => {
   await watch();
   const form = "POST /sign-in HTTP/1.1\r\nhost: a\r\nx-client-address: 203.0.113.7\r\ncontent-length: 9\r\n\r\nlogin=ana";

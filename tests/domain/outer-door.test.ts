@@ -92,6 +92,30 @@ describe("under https", () => {
     expect(inside).toEqual([]);
   });
 
+  test("a form that another page sent is refused in words and logged; a page, a program and our own forms are let in [ASVS 3.5.1] [D17]", async () => {
+    const warn = vi.spyOn(console, "warn").mockReturnValue();
+    const send = (from: string, path = "/sign-in", method = "POST") => ask(path, { method, headers: { origin: from } });
+    for (const from of ["https://evil.example", "null", `${ORIGIN}.evil.example`, ORIGIN.replace("https", "http")]) {
+      const answer = await send(from);
+      expect([answer.status, await answer.text()], from).toEqual([403, expect.stringContaining("did not come from this portal")]);
+    }
+    expect(inside).toEqual([]);
+    expect(warn).toHaveBeenCalledTimes(4);
+    expect(warn).toHaveBeenCalledWith("foreign-form", { address: "127.0.0.1" });
+    await send(ORIGIN);
+    await send("https://evil.example", "/sign-in", "GET");
+    await send("https://evil.example", "/api/csp-report");
+    expect(inside.map(({ url }) => url)).toEqual(["/sign-in", "/sign-in", "/api/csp-report"]);
+  });
+
+  test.each(["/%FF", "/api/%", "/_next/static/%C3%28"])(
+    "%s, which nobody can read, is refused before Next sees it [RFC 3986 2.1]",
+    async (path) => {
+      expect((await ask(path)).status).toBe(400);
+      expect(inside).toEqual([]);
+    },
+  );
+
   test("a mail of the outbox, and the logo, are boxed in; nothing that is only spelled alike is", async () => {
     const policy = async (path: string) => (await ask(path)).headers.get("content-security-policy");
     expect(await policy("/outbox/1?x")).toContain("default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox");
