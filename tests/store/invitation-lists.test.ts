@@ -105,6 +105,8 @@ test("lists are forgotten after a day, one that was sent and got stuck after a m
   await startList(underWay, occasion);
   await sweep(new Date(occasion.now.getTime() + 25 * 3_600_000));
   expect([await findList(draft), await findList(underWay)]).toMatchObject([null, { id: underWay }]);
+  await sweep(new Date(occasion.now.getTime() + 31 * 24 * 3_600_000));
+  expect(await findList(underWay)).not.toBeNull();
   await sweep(new Date(occasion.now.getTime() + 31 * 24 * 3_600_000 + 1));
   expect(await findList(underWay)).toBeNull();
 });

@@ -167,6 +167,8 @@ describe("a mail's row", () => {
     expect([await undelivered(29 * day), await undelivered(31 * day)]).toEqual([expect.arrayContaining([refused]), []]);
     await write({ ...invitation(), mail: { kind: "password-changed" }, at: new Date(at.getTime() + 1000) }, accountId);
     expect(await undelivered(0)).toContain(refused);
+    await write({ ...invitation(), at: new Date(at.getTime() + 1000) }, randomUUID());
+    expect(await undelivered(0)).toContain(refused);
     await write({ ...invitation(), at: new Date(at.getTime() + 1000) }, accountId);
     expect(await undelivered(0)).not.toContain(refused);
   });

@@ -20,8 +20,9 @@ test("one command ends everybody's sessions and whoever is on the way in, and th
   const [over] = await db.insert(users).values({ name: "Bea", email: "bea@example.com" }).returning();
   await db.insert(sessions).values({ sessionToken: "over", userId: over?.id ?? "", expires: new Date(Date.now() - 1000) });
   await db.insert(attempts).values({ id: "an attempt", accountId: people[2], expiresAt: expires });
+  await db.insert(attempts).values({ id: "over", accountId: over?.id ?? "", expiresAt: new Date(Date.now() - 1000) });
   expect((await signOutAll()).stdout).toContain("The sessions of 3 accounts have ended.");
-  expect([await db.$count(sessions), await db.$count(attempts), await db.$count(mails)]).toEqual([1, 0, 0]);
+  expect([await db.$count(sessions), await db.$count(attempts), await db.$count(mails)]).toEqual([1, 1, 0]);
   const events = await db.select({ id: auditEvents.accountId, type: auditEvents.type, details: auditEvents.details }).from(auditEvents);
   expect(events.map(({ id }) => id).sort()).toEqual([...people].sort());
   expect(events.every(({ type, details }) => type === "session-ended" && details["by"] === "shell")).toBe(true);
