@@ -40,6 +40,16 @@ test.each([
     "роль,прізвище,ім’я,електронна адреса\n,Ana,Ruiz,ana@example.com",
     ["ready: Ana Ruiz <ana@example.com>, staff"],
   ],
+  [
+    "a heading in Spanish",
+    "nombre,apellidos,correo electrónico,rol\nAna,Ruiz,ana@example.com,admin",
+    ["ready: Ana Ruiz <ana@example.com>, admin"],
+  ],
+  [
+    "a heading in French",
+    "Prénom;Nom de famille;Courriel;Rôle\nAna;Ruiz;ana@example.com;admin",
+    ["ready: Ana Ruiz <ana@example.com>, admin"],
+  ],
   ["a byte order mark before the heading", "\uFEFFemail,name\nana@example.com,Ana Ruiz", [ANA]],
   [
     "two ways to write people in one list",

@@ -18,5 +18,6 @@ describe("the way back to the list", () => {
     const done = { action: "block", done: 2, skipped: 1 };
     expect(pathAfter("", done)).toBe("/users?done=block&to=2&skipped=1");
     expect(pathAfter("q=ana", done)).toBe("/users?q=ana&done=block&to=2&skipped=1");
+    expect(pathAfter("q=ana", { ...done, id: "hers" })).toBe("/users?q=ana&done=block&to=2&skipped=1&id=hers");
   });
 });
