@@ -1,0 +1,70 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { submitForSelected } from "@/app/(portal)/users/selected/actions";
+import { mails, sessions, users } from "@/drizzle/schema";
+import { later, minutes } from "@/lib/domain/time";
+import { env } from "@/lib/env";
+import { hashPassword } from "@/lib/passwords";
+import { hashToken, newToken } from "@/lib/secrets";
+import { database } from "@/lib/store/client";
+import { somebody } from "@/tests/support/accounts";
+import { freshDatabase } from "@/tests/support/database";
+
+let [cookie, sent] = [new Map<string, { value: string }>(), new Headers()];
+vi.mock("next/headers", () => ({ cookies: async () => cookie, headers: async () => sent }));
+// Nobody signs in here, and it finds Next within Next alone.
+vi.mock("next-auth", () => ({ default: () => ({}), CredentialsSignin: Error }));
+vi.mock("next-auth/providers/credentials", () => ({ default: () => ({}) }));
+
+beforeAll(freshDatabase);
+
+/** An admin sends the form. */
+beforeEach(async () => {
+  const [db, admin, token] = [await database(), somebody({ role: "admin" }), newToken()];
+  await db.insert(users).values(admin);
+  await db.insert(sessions).values({ userId: admin.id, sessionToken: hashToken(token), expires: later(new Date(), minutes(9)) });
+  cookie = new Map([["sid", { value: token }]]);
+  sent = new Headers({ origin: env().appUrl.origin });
+});
+
+/** Somebody whose invitation can be sent once more, for which a password is hashed. */
+async function invited() {
+  const account = somebody({ invitationExpiresAt: later(new Date(), minutes(9)), passwordChangedAt: null, lastSignInAt: null });
+  await (await database()).insert(users).values(account);
+  return account.id;
+}
+
+/** Keeps the line of whoever waits for a hash full, from this moment on until it is called. */
+function fillTheLine() {
+  let isOver = false;
+  const again = async () => {
+    while (!isOver) await hashPassword(randomUUID()).catch(() => new Promise(setImmediate));
+  };
+  const waiting = Array.from({ length: 150 }, again);
+  return async () => {
+    isOver = true;
+    await Promise.all(waiting);
+  };
+}
+
+const mailsTo = async (id: string) => (await database()).$count(mails, eq(mails.accountId, id));
+
+test("when a portal gets busy half way through several people, whom it came to is told, and the others are skipped", async () => {
+  const [db, first, second] = [await database(), await invited(), await invited()];
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ ids: `${first} ${second}`, action: "resend-invitation", left: "" })) form.set(name, value);
+  const { answer, empty } = await db.transaction(async (tx) => {
+    await tx.select().from(users).where(eq(users.id, first)).for("update");
+    const answer = submitForSelected({}, form).catch((error: unknown) => error);
+    await isAnybodyWaiting();
+    return { answer, empty: fillTheLine() };
+  });
+  expect(await answer).toMatchObject({ digest: expect.stringContaining("/users?done=resend-invitation&to=1&skipped=1;") });
+  await empty();
+  expect([await mailsTo(first), await mailsTo(second)]).toEqual([1, 0]);
+});
+
+/** Until somebody waits for a lock. */
+const isAnybodyWaiting = () =>
+  vi.waitUntil(async () => (await (await database()).execute("select 1 from pg_stat_activity where wait_event_type = 'Lock'")).length > 0);
