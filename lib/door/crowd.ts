@@ -42,6 +42,9 @@ export function takePlace(request: IncomingMessage, response: ServerResponse): b
 /** Ends the oldest one that was held back, if there is any. */
 function endHeldBack(own: Form[]): boolean {
   const held = own.find(({ request, since }) => !request.complete && performance.now() - since > HELD_BACK);
-  held?.request.socket.destroy();
-  return held !== undefined;
+  if (!held) return false;
+  // At once: it closes some turns later, and until then others would get the same place.
+  forms.delete(held);
+  held.request.socket.destroy();
+  return true;
 }

@@ -178,6 +178,22 @@ test("forms sent all at once whose answers nobody takes keep nobody out once the
   leave();
 });
 
+test("of forms that come in one breath a single one gets the place of the one that was held back", async () => {
+  await watch();
+  const head = "POST /users HTTP/1.1\r\nhost: a\r\nx-client-address: 203.0.113.7\r\ncookie: sid=a-session\r\ncontent-length:";
+  const leave = say(1, `${head} 9\r\n\r\nlogin`);
+  await untilInside(1);
+  const leaveOthers = say(2 * MOST - 1, `${head} 0\r\n\r\n`);
+  await untilInside(2 * MOST);
+  const now = performance.now.bind(performance);
+  vi.spyOn(performance, "now").mockImplementation(() => now() + 6000);
+  const leaveNext = say(1, `${head} 0\r\n\r\n`.repeat(20));
+  await vi.waitFor(() => expect(inside[0]?.request.socket.destroyed).toBe(true));
+  expect(inside).toHaveLength(2 * MOST + 1);
+  vi.restoreAllMocks();
+  for (const end of [leave, leaveOthers, leaveNext]) end();
+});
+
 test("whoever asks for another protocol is answered in this one", async () => {
   server.on("upgrade", () => {});
   await watch();
