@@ -52,3 +52,13 @@ test("a portal counts and times what it does on a port of its own, and sends tra
   await portal.stop();
   collector.stop();
 });
+
+test("what a portal did last before it was stopped reaches the collector of traces, too", async () => {
+  const collector = await startCollector();
+  const portal = await startPortal({ OTEL_EXPORTER_OTLP_ENDPOINT: collector.url, OTEL_BSP_SCHEDULE_DELAY: "600000" });
+  await fetch(`${portal.url}/forgot-password`);
+  expect(collector.text()).not.toContain("/forgot-password");
+  await portal.stop();
+  expect(collector.text()).toContain("/forgot-password");
+  collector.stop();
+});
