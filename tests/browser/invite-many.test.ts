@@ -37,6 +37,7 @@ for (const scripts of [true, false]) {
       await expect(page.getByRole("row", { name: "5 nobody This row has no e-mail address." })).toBeVisible();
       await expect(page.getByRole("row", { name: /^3 .*There is already an account/ })).toBeVisible();
       await expect(page.getByRole("row", { name: /^4 .*Row 2 has the same address/ })).toBeVisible();
+      await expect(page.getByText("You can correct them once the others are sent.")).toBeVisible();
       expect(await mailsTo(ana)).toBe(0);
       await page.getByRole("button", { name: "Send 2 invitations" }).click();
       await expect(page.getByText("of 2 invited")).toBeVisible();
@@ -45,6 +46,8 @@ for (const scripts of [true, false]) {
       if (!scripts) await page.reload();
       await expect(page.getByText("2 of 2 invited")).toBeVisible();
       expect([await mailsTo(ana), await mailsTo(ben)]).toEqual([1, 1]);
+      await heading(page, "Correct them, as a list of their own");
+      await expect(page.getByText("once the others are sent")).toBeHidden();
 
       await page.goto(`/users?q=${ana}`);
       await expect(page.getByText("Mail accepted")).toBeVisible();
@@ -98,6 +101,16 @@ test("a CSV file of 5,000 rows with a heading is read, and the box above its col
   await page.goto("/users");
   await page.getByRole("checkbox", { name: "Select everybody on this page" }).check();
   expect(await page.getByRole("checkbox", { checked: false }).count()).toBe(0);
+});
+
+test("what is wrong with a file is said at the file", async ({ page }) => {
+  await enter(page, "admin");
+  await page.goto("/users/invite");
+  const field = page.getByLabel("Or a CSV file");
+  await field.setInputFiles({ name: "people.csv", mimeType: "text/csv", buffer: Buffer.from(" \r\n") });
+  await check(page);
+  await expect(field).toHaveAccessibleDescription(/There is nobody in this list yet\./);
+  await expect(page.getByLabel("One person per line")).not.toHaveAccessibleDescription(/nobody in this list/);
 });
 
 test("choosing the role of an admin proposes two-factor authentication [design 2]", async ({ page }) => {
