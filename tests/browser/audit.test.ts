@@ -15,8 +15,8 @@ test("an admin filters and pages the log, and takes what is shown away as CSV", 
   const { login } = await enter(page, "admin");
   const db = sql();
   const [row] = await db`select id from users where email = ${login}`;
-  await db`insert into audit_events (at, type, account_id, address, user_agent, details)
-    select now() - n * interval '1 day', 'reminded', ${row?.["id"]}, '203.0.113.' || n, '=1+1', '{"why": "expired"}' from generate_series(1, 120) n`;
+  await db`insert into audit_events (at, type, account_id, address, user_agent, details, request)
+    select now() - n * interval '1 day', 'reminded', ${row?.["id"]}, '203.0.113.' || n, '=1+1', '{"why": "expired"}', 'aaaa-bbbb' from generate_series(1, 120) n`;
   await db.end();
   await page.getByRole("link", { name: "Audit log" }).click();
   await heading(page, "Audit log");
@@ -45,10 +45,15 @@ test("an admin filters and pages the log, and takes what is shown away as CSV", 
   });
   expect(data.map(({ address }) => address)).toEqual([1, 2, 3].map((number) => `203.0.113.${number}`));
   expect(data[0]).toMatchObject({ login, person: "Ana Ruiz", type: "reminded", details: "the password's age", browser: "'=1+1" });
+  // As the pages show it, so that whoever looks for one finds it.
+  expect(data[0]?.["support code"]).toBe("AAAA-BBBB");
   expect(data[0]?.["time"]).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
   await page.getByLabel("Event").selectOption("Audit log exported");
   await page.getByRole("button", { name: "Show" }).click();
   await expect(page.getByRole("cell", { name: `from: ${day} · event: Reminded of the next due date · person: ${login}` })).toBeVisible();
+  await page.getByLabel("Person").fill("somebody else");
+  await page.getByRole("link", { name: "Audit log" }).click();
+  for (const label of ["Person", "Event", "First day"]) await expect(page.getByLabel(label)).toHaveValue("");
 });
 
 test("whoever is refused at the door tells a code, and an admin who types it into the search of the users finds why", async ({
@@ -130,4 +135,6 @@ test("the check of the chain says that all is well, beside a running portal, and
   const [, id = "", hash = ""] = /The newest one: (\d+) ([0-9a-f]{64})/.exec(checked.output) ?? [];
   const other = await verifyAudit(id, hash.replace(/./g, "0"));
   expect([other.code, other.output]).toEqual([1, expect.stringContaining(`Event ${id} was changed or inserted.`)]);
+  const mistyped = await verifyAudit(`--newest=${id}`);
+  expect([mistyped.code, mistyped.output]).toEqual([1, expect.stringContaining("Usage: npm run audit:verify")]);
 });
