@@ -45,7 +45,7 @@ async function take({ address, now }: Occasion): Promise<Refused | { taken: Take
   if (limit === 0) return { taken: null };
   const network = networkOf(address);
   // The count's row is locked for it: a burst of one network waits here, and not with all connections.
-  const taken = await orAway(inTurn(`network ${network}`, () => takeTry(network, limit, now)));
+  const taken = await inTurn(`network ${network}`, () => orAway(takeTry(network, limit, now)));
   return "wait" in taken ? { refusal: { code: "too-many-tries", about: taken.wait } } : { taken };
 }
 

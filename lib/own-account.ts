@@ -12,6 +12,7 @@ import { setCookie } from "@/lib/set-cookie";
 import { getAccount } from "@/lib/store/accounts";
 import { changeInSession } from "@/lib/store/change-account";
 import { matchSealed } from "@/lib/totp";
+import { inTurn } from "@/lib/turns";
 import type { Viewer } from "@/lib/viewer";
 
 type Actor = { viewer: Viewer; occasion: Occasion };
@@ -39,7 +40,8 @@ export async function changeOwnByProof(
   rule: (account: Account, proof: Proof, own: Own) => Decision<Outcome>,
 ): Promise<Outcome> {
   const { passwordHash } = await getAccount(actor.viewer.id);
-  const fits = (await fitsPassword(typed.currentPassword, passwordHash)) ? passwordHash : null;
+  // One at a time: many forms of one account would keep everybody else from the hashes.
+  const fits = (await inTurn(`prove ${actor.viewer.id}`, () => fitsPassword(typed.currentPassword, passwordHash))) ? passwordHash : null;
   const unlockToken = newToken();
   return changeOwnAccount(actor, (current, own) =>
     rule(current, { fits, unlockToken, second: secondOf(current, typed.token, actor.occasion.now) }, own),

@@ -6,6 +6,7 @@ import { withinLimit } from "@/lib/address-limit";
 import { handOver, newSession } from "@/lib/attempt";
 import { nothingInput, signInAgainInput } from "@/lib/domain/schemas";
 import { endSession, nextStep } from "@/lib/domain/sign-in";
+import { joinStrangers } from "@/lib/door/crowd";
 import { forgetCookie } from "@/lib/set-cookie";
 import { proveSignIn } from "@/lib/sign-in";
 import { changeAccount } from "@/lib/store/change-account";
@@ -23,6 +24,7 @@ export const signOut = publicAction(nothingInput, async (_input, { occasion }) =
 
 /** The sign-in on a covered page: it leads nowhere, so that what the page holds is not lost, and answers who is in. */
 export const signInAgain = publicAction(signInAgainInput, async (typed, { occasion }) => {
+  if (!(await joinStrangers())) return { refusal: { code: "busy" } };
   const session = await newSession();
   const judged = await withinLimit(occasion, () => proveSignIn(typed, session, occasion));
   if ("refusal" in judged) return judged;

@@ -112,7 +112,7 @@ function readRow({ row, cells, fault }: RawRow, columns: Columns | null, default
   const read = columns ? byColumns(cells, columns) : byLooks(cells);
   const role = roleOf(read.role) ?? (read.role || defaults.role);
   const parsed = v.safeParse(inviteInput, { email: read.email, name: read.name || nameIn(read.email), role });
-  const wrong = fault ?? read.fault ?? (parsed.success ? null : faultOf(read.email, parsed.issues[0]));
+  const wrong = fault ?? read.fault ?? (parsed.success ? null : faultOf(read.email, parsed.issues[0], columns === null));
   if (wrong !== null || !parsed.success)
     return { row, text, email: "", name: "", role: defaults.role, twoFactor: false, state: "wrong", note: wrong };
   const person = parsed.output;
@@ -122,7 +122,10 @@ function readRow({ row, cells, fault }: RawRow, columns: Columns | null, default
 
 function byColumns(cells: string[], columns: Columns): Read {
   const words = (indices: number[]) => indices.flatMap((index) => cells[index]?.trim() || []).join(" ");
-  return { email: words(columns.email.slice(0, 1)), name: words(columns.name), role: words(columns.role.slice(0, 1)) };
+  const emails = columns.email.map((index) => words([index]));
+  // An "address" may be that of a house, and a "login" one at another place.
+  const email = emails.find((cell) => cell.includes("@")) ?? emails[0] ?? "";
+  return { email, name: words(columns.name), role: words(columns.role.slice(0, 1)) };
 }
 
 function byLooks(cells: string[]): Read {
@@ -143,8 +146,8 @@ const nameIn = (email: string) =>
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join(" ");
 
-function faultOf(email: string, issue: v.BaseIssue<unknown>): Note {
+function faultOf(email: string, issue: v.BaseIssue<unknown>, byLooks: boolean): Note {
   if (!email) return "no-address";
-  if (/[\s;|]/.test(email)) return "separators";
+  if (byLooks && /[\s;|]/.test(email)) return "separators";
   return issue.path?.[0]?.key === "email" ? `not-an-address ${email.slice(0, 80)}` : (issue.message as Fault);
 }

@@ -1,8 +1,12 @@
 import "server-only";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
+import { headers } from "next/headers";
 import { cookieIn } from "@/lib/cookies";
 import { networkOf } from "@/lib/domain/network";
+import { oncePerProcess } from "@/lib/once";
 import { isBeforePortal } from "@/lib/paths";
+import { REQUEST_ID } from "./answer";
 import { addressOf } from "./front-door";
 
 /** As many forms as are answered within some seconds: nearly each of them waits for a hash. */
@@ -15,15 +19,20 @@ const MOST_OF_ONE = 100;
 /** Milliseconds after which a form that came in part gives its place up to the next one of its network. */
 const HELD_BACK = 5000;
 
+/** Milliseconds after which a form whose sender left gives its place up, whatever is still done for it. */
+const LONGEST = 30_000;
+
 type Form = { request: IncomingMessage; response: ServerResponse; network: string; isBefore: boolean; since: number };
-const forms = new Set<Form>();
+const forms = oncePerProcess("forms", () => new Set<Form>());
 
 /** Neither a form that came only in part nor an answer that nobody reads takes a place: whoever leaves it so would keep others out. */
-const isWaiting = ({ request, response, isBefore }: Form) =>
-  isBefore && request.complete && !response.writableEnded && !request.socket.destroyed;
+const isWaiting = ({ request, response, isBefore }: Form) => isBefore && request.complete && !response.writableEnded;
 
-/** Takes a place for this request until it is answered; false when there is none. Only forms need one, and before the door there are few. */
-export function takePlace(request: IncomingMessage, response: ServerResponse): boolean {
+/**
+ * Takes a place for this request until it is answered; false when there is none. Only forms need one, and before the door there are few. Whoever
+ * leaves keeps it until Next has `worked`: the hash that was asked for is made all the same.
+ */
+export function takePlace(request: IncomingMessage, response: ServerResponse, worked: Promise<void>): boolean {
   const { pathname } = addressOf(request);
   if (request.method !== "POST" || pathname.startsWith("/api/")) return true;
   const network = networkOf(String(request.headers["x-client-address"]));
@@ -31,12 +40,31 @@ export function takePlace(request: IncomingMessage, response: ServerResponse): b
   if (own.length >= MOST_OF_ONE && !endHeldBack(own)) return false;
   // Without a session it is a stranger's, as after the end of one, whose page can sign its person in again.
   const isBefore = isBeforePortal(pathname) || cookieIn(request.headers, "sid") === undefined;
+  if (isBefore && !hasRoom(network)) return false;
   const form = { request, response, network, isBefore, since: performance.now() };
-  const most = own.filter(isWaiting).length < FEW ? MOST + RESERVE : MOST;
-  if (form.isBefore && [...forms].filter(isWaiting).length >= most) return false;
   forms.add(form);
-  response.once("close", () => forms.delete(form));
+  response.once("close", async () => {
+    await Promise.race([worked, wait(LONGEST, null, { ref: false })]);
+    forms.delete(form);
+  });
   return true;
+}
+
+/**
+ * For a form that anybody may send to a page behind the door, with a cookie that they made up: false when there is no place among those before the
+ * door, where it counts from now on.
+ */
+export async function joinStrangers(): Promise<boolean> {
+  const id = (await headers()).get(REQUEST_ID);
+  const form = [...forms].find(({ request }) => request.headers[REQUEST_ID] === id);
+  if (!form || form.isBefore) return true;
+  form.isBefore = hasRoom(form.network);
+  return form.isBefore;
+}
+
+function hasRoom(network: string): boolean {
+  const waiting = [...forms].filter(isWaiting);
+  return waiting.length < (waiting.filter((form) => form.network === network).length < FEW ? MOST + RESERVE : MOST);
 }
 
 /** Ends the oldest one that was held back, if there is any. */

@@ -3,11 +3,14 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:
 import { cookieIn } from "@/lib/cookies";
 import { languageOf } from "@/lib/domain/language";
 import type { RefusalCode } from "@/lib/domain/refusal";
+import { hasPassed } from "@/lib/domain/time";
 import { env } from "@/lib/env";
 import { logWarning } from "@/lib/log";
 import { messages, refusalIn } from "@/lib/messages";
 import { metrics } from "@/lib/metrics";
 import { ownPath } from "@/lib/paths";
+import { hashToken } from "@/lib/secrets";
+import { findSession } from "@/lib/store/sessions";
 import { answerAtOnce, BUSY_SECONDS } from "./answer";
 import { takePlace } from "./crowd";
 import { addressOf } from "./front-door";
@@ -16,16 +19,16 @@ import { addressOf } from "./front-door";
 const MOST_BYTES = { form: 100_000, list: 1_000_000 };
 
 /** Whether Next gets to see a request. One that is too long or malformed, asked of another name of the trial, or one too many at a time is answered here. */
-export function admit(request: IncomingMessage, response: ServerResponse): boolean {
+export async function admit(request: IncomingMessage, response: ServerResponse, worked: Promise<void>): Promise<boolean> {
   const { pathname } = addressOf(request);
   // Next itself would answer the first with a failure, and sends the second to itself, from an address that is not the visitor's.
   if (request.method === "TRACE") answerAtOnce(response, 405, "", { allow: "GET, HEAD, POST" });
   else if ("x-action-forwarded" in request.headers) refuse(response, 400, "foreign-form");
-  else if (isTooMuch(request, pathname)) refuse(response, 413, "too-much");
+  else if (isTooMuch(request, pathname) || (isLong(request) && !(await isSignedIn(request)))) refuse(response, 413, "too-much");
   else if (isElsewhere(request, pathname)) leadToOwnName(request, response);
-  else if (!isReadable(pathname)) answerAtOnce(response, 400, "");
+  else if (!isReadable(request, pathname)) answerAtOnce(response, 400, "");
   else if (isForeign(request, pathname)) refuse(response, 403, "foreign-form");
-  else if (takePlace(request, response)) return true;
+  else if (takePlace(request, response, worked)) return true;
   else {
     metrics.hashRefused.inc();
     refuse(response, 503, "busy", { "retry-after": String(BUSY_SECONDS) });
@@ -33,18 +36,34 @@ export function admit(request: IncomingMessage, response: ServerResponse): boole
   return false;
 }
 
-function isTooMuch({ headers }: IncomingMessage, pathname: string): boolean {
-  const mayBeList = pathname.startsWith("/users/invite") && cookieIn(headers, "sid") !== undefined;
+const lengthOf = ({ headers }: IncomingMessage) => Number(headers["content-length"] ?? 0);
+const isLong = (request: IncomingMessage) => lengthOf(request) > MOST_BYTES.form;
+
+function isTooMuch(request: IncomingMessage, pathname: string): boolean {
   // Browsers tell how long a form is.
-  return "transfer-encoding" in headers || Number(headers["content-length"]) > MOST_BYTES[mayBeList ? "list" : "form"];
+  return "transfer-encoding" in request.headers || lengthOf(request) > MOST_BYTES[pathname.startsWith("/users/invite") ? "list" : "form"];
+}
+
+/** Asked before a long form is read: a cookie alone may be made up. While the database is away nobody can tell, and the page says so. */
+async function isSignedIn({ headers }: IncomingMessage): Promise<boolean> {
+  const token = cookieIn(headers, "sid");
+  if (!token) return false;
+  try {
+    const found = await findSession(hashToken(token));
+    return found !== null && !hasPassed(found.session.expires, new Date());
+  } catch {
+    return true;
+  }
 }
 
 function isElsewhere({ headers }: IncomingMessage, pathname: string): boolean {
   return env().trial && headers["x-asked-host"] !== env().appUrl.host && !/^\/(?:api|_next\/static)\//.test(pathname);
 }
 
-/** What Next cannot decode (RFC 3986, 2.1) would be a failed page to it. */
-function isReadable(pathname: string): boolean {
+/** An address that Next cannot decode (RFC 3986, 2.1), a form without a boundary (RFC 2046, 5.1.1) and its own page of failures would be failed pages. */
+function isReadable({ headers }: IncomingMessage, pathname: string): boolean {
+  const type = headers["content-type"] ?? "";
+  if (pathname.startsWith("/_global-error") || (/^multipart\//i.test(type) && !/; *boundary=./i.test(type))) return false;
   try {
     return decodeURI(pathname) !== "";
   } catch {

@@ -14,10 +14,16 @@ const [LULL, MOMENT] = [3000, 0.25];
 
 type Asked = { server: Server; request: IncomingMessage; response: ServerResponse };
 
-type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
 
-/** `begin` sees each request first; of those that come from now on, Next gets the ones that `admit` takes: the others it answers itself. */
-type Watch = { begin: (asked: Asked) => void; admit: (request: IncomingMessage, response: ServerResponse) => boolean };
+/**
+ * `begin` sees each request first; of those that come from now on, Next gets the ones that `admit` takes: the others it answers itself. `worked` resolves
+ * when Next is done with the request, which may be long after whoever asked has left.
+ */
+type Watch = {
+  begin: (asked: Asked) => void;
+  admit: (request: IncomingMessage, response: ServerResponse, worked: Promise<void>) => Promise<boolean>;
+};
 
 /** What was asked before any of this ran (lib/cli/pack.ts). */
 const held = globalThis as { gatehouseEarly?: Asked[] | undefined };
@@ -65,8 +71,10 @@ function standBefore(next: Server, admit: Watch["admit"]): void {
     connections += 1;
   });
   const inside = next.listeners("request") as Listener[];
-  next.removeAllListeners("request").on("request", (request, response) => {
-    if (admit(request, response)) for (const listener of inside) listener.call(next, request, response);
+  next.removeAllListeners("request").on("request", async (request, response) => {
+    const { promise: worked, resolve: end } = Promise.withResolvers<void>();
+    if (await admit(request, response, worked))
+      await Promise.all(inside.map((listener) => listener.call(next, request, response))).finally(end);
   });
 }
 

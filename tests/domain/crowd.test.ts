@@ -7,12 +7,17 @@ import { SETTINGS } from "@/tests/support/settings";
 
 Object.assign(process.env, SETTINGS, { DATABASE_URL: "postgres://gatehouse@localhost/gatehouse" });
 
+let sent = new Headers();
+vi.mock("next/headers", () => ({ headers: async () => sent }));
+
 const MOST = 50;
 
 type Asked = { request: IncomingMessage; response: ServerResponse };
 
 /** What reached the inside of the portal and waits for its answer. */
 let inside: Asked[];
+/** Until when the inside is at work for whatever reached it. */
+let work: Promise<void> | undefined;
 let server: Server;
 let origin: string;
 
@@ -36,8 +41,12 @@ const originOf = (made: Server) => `http://127.0.0.1:${(made.address() as Addres
 
 beforeEach(async () => {
   vi.resetModules();
-  [inside, asked] = [[], []];
-  server = serve((request, response) => inside.push({ request, response }));
+  [inside, asked, work] = [[], [], undefined];
+  Reflect.deleteProperty(globalThis, "gatehouse forms");
+  server = serve((request, response) => {
+    inside.push({ request, response });
+    return work;
+  });
   await once(server, "listening");
   origin = originOf(server);
 });
@@ -176,6 +185,35 @@ test("forms sent all at once whose answers nobody takes keep nobody out once the
   void ask("/sign-in", from("203.0.113.7"));
   await untilInside(MOST + 1);
   leave();
+});
+
+test("whoever leaves after asking keeps the place until the work that was asked for is done [D8]", async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  work = promise;
+  await watch();
+  const leave = say(MOST, "POST /sign-in HTTP/1.1\r\nhost: a\r\nx-client-address: 203.0.113.7\r\ncontent-length: 9\r\n\r\nlogin=ana");
+  await untilInside(MOST);
+  leave();
+  await vi.waitFor(() => expect(inside.every(({ response }) => response.closed)).toBe(true));
+  expect((await ask("/sign-in", from("203.0.113.7"))).status).toBe(503);
+  resolve();
+  void ask("/sign-in", from("203.0.113.7"));
+  await untilInside(MOST + 1);
+});
+
+test("a form that anybody may send with a made-up cookie takes a place among the strangers' as soon as that is known [D8]", async () => {
+  await watch();
+  for (let count = 0; count <= MOST; count += 1)
+    void ask("/users", { headers: { "x-client-address": "203.0.113.7", cookie: "sid=made-up", "x-request-id": `${count}` } });
+  await vi.waitFor(() => expect(inside.filter(({ request }) => request.complete)).toHaveLength(MOST + 1));
+  const { joinStrangers } = await import("@/lib/door/crowd");
+  const joined = [];
+  for (let count = 0; count <= MOST; count += 1) {
+    sent = new Headers({ "x-request-id": `${count}` });
+    joined.push(await joinStrangers());
+  }
+  expect(joined).toEqual([...Array(MOST).fill(true), false]);
+  expect((await ask("/sign-in", from("203.0.113.7"))).status).toBe(503);
 });
 
 test("of forms that come in one breath a single one gets the place of the one that was held back", async () => {

@@ -34,6 +34,7 @@ test.each([
     "Vorname;Nachname;E-Mail;Rolle\nAna;Ruiz;ana@example.com;Administratorin",
     ["ready: Ana Ruiz <ana@example.com>, admin"],
   ],
+  ["the address of a house", "Name;Adresse;E-Mail\nAna Ruiz;Weg 1;ana@example.com", [ANA]],
   ["a role in another language", "Ana Ruiz <ana@example.com> Personnel", [ANA]],
   [
     "a heading in yet another",
@@ -66,6 +67,7 @@ test.each([
   ["ana@example.com, ben@example.com", "This row has more than one e-mail address. Give each person a row of their own."],
   ["ana@example.com, Ana Ruiz, manager", "A row has an e-mail address, a name and a role (admin or staff), and this one has more."],
   [`ana@example.com, ${"A".repeat(101)}`, "A name has at most 100 characters."],
+  ["Name,Address\nAna,1 Harbour Road", "This is not an e-mail address: 1 Harbour Road"],
   ["email,role\nana@example.com,manager", "The role is admin or staff."],
   ['ana@example.com,"Ana', "A quotation mark is open in this row, so all that follows it was read as one value."],
 ])("says what is wrong with %j", (text, note) => expect(read(text).map(noted)).toEqual([{ state: "wrong", note }]));

@@ -14,7 +14,7 @@ function say(socket: Socket): Promise<string> {
 test("whoever was connected before a portal takes nobody any more is answered, however many came at once, and however late they ask", async () => {
   const server = createServer((_: IncomingMessage, response: ServerResponse) => response.end("inside")).listen(0, "127.0.0.1");
   await once(server, "listening");
-  watchRequests({ begin: () => {}, admit: () => true });
+  watchRequests({ begin: () => {}, admit: async () => true });
   const { port } = server.address() as AddressInfo;
   const [ask, silent] = [() => say(connect(port, "127.0.0.1")), connect(port, "127.0.0.1")];
   await once(server, "connection");

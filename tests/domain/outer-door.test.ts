@@ -87,6 +87,8 @@ describe("under https", () => {
     ["a form that does not say how long it is", 413, ["POST /sign-in HTTP/1.1", "transfer-encoding: chunked"]],
     ["what pretends to come from Next", 400, ["POST /sign-in HTTP/1.1", "content-length: 0", "x-action-forwarded: 1"]],
     ["a method that Next cannot take", 405, ["TRACE / HTTP/1.1"]],
+    ["a form without a boundary", 400, ["POST /sign-in HTTP/1.1", "content-length: 0", "content-type: multipart/form-data"]],
+    ["Next's page of failures", 400, ["GET /_global-error?x HTTP/1.1"]],
   ])("%s is refused before Next sees it", async (_, status, lines) => {
     expect(await say(...lines, "host: a")).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
     expect(inside).toEqual([]);

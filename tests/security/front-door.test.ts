@@ -50,6 +50,8 @@ test("nobody but who may send a long list sends more than a form holds [ASVS 15.
   const long = { multipart: { login: "A".repeat(200_000) }, headers: { origin: portalUrl() } };
   for (const path of ["/sign-in", "/", "/users/invite", "/users", "/api/auth/session"])
     expect((await api.post(path, long)).status(), path).toBe(413);
+  const madeUp = { multipart: { people: "A".repeat(200_000) }, headers: { origin: portalUrl(), cookie: "sid=made-up" } };
+  expect((await api.post("/users/invite", madeUp)).status()).toBe(413);
   const longer = { multipart: { people: "A".repeat(1_000_000) }, headers: { origin: portalUrl(), cookie: "sid=made-up" } };
   const answer = await api.post("/users/invite", longer);
   expect([answer.status(), await answer.text()]).toEqual([413, expect.stringContaining("Please send less.")]);
