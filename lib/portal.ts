@@ -48,7 +48,9 @@ async function begin(): Promise<void> {
 async function close(): Promise<void> {
   await finishRequests();
   const patience = (await isReady()) ? PATIENCE.ready : PATIENCE.away;
-  await Promise.race([stopJobs().catch(console.error), wait(patience)]);
+  // Side by side: the last traces tell of what went wrong, such as a database that is away and holds the jobs up.
+  const ends = [stopJobs(), finishTraces()].map((end) => end.catch(console.error));
+  await Promise.race([Promise.all(ends), wait(patience)]);
   process.exit(0);
 }
 
@@ -56,5 +58,4 @@ async function stopJobs(): Promise<void> {
   hurryInvitations();
   await Promise.all([stopHourly(), stopQueue()]);
   await disconnect();
-  await finishTraces();
 }
