@@ -9,7 +9,7 @@ import { hashPassword } from "@/lib/passwords";
 import { hashToken, newToken } from "@/lib/secrets";
 import { database } from "@/lib/store/client";
 import { somebody } from "@/tests/support/accounts";
-import { freshDatabase } from "@/tests/support/database";
+import { freshDatabase, untilWaiting } from "@/tests/support/database";
 
 let [cookie, sent] = [new Map<string, { value: string }>(), new Headers()];
 vi.mock("next/headers", () => ({ cookies: async () => cookie, headers: async () => sent }));
@@ -57,14 +57,10 @@ test("when a portal gets busy half way through several people, whom it came to i
   const { answer, empty } = await db.transaction(async (tx) => {
     await tx.select().from(users).where(eq(users.id, first)).for("update");
     const answer = submitForSelected({}, form).catch((error: unknown) => error);
-    await isAnybodyWaiting();
+    await untilWaiting();
     return { answer, empty: fillTheLine() };
   });
   expect(await answer).toMatchObject({ digest: expect.stringContaining("/users?done=resend-invitation&to=1&skipped=1;") });
   await empty();
   expect([await mailsTo(first), await mailsTo(second)]).toEqual([1, 0]);
 });
-
-/** Until somebody waits for a lock. */
-const isAnybodyWaiting = () =>
-  vi.waitUntil(async () => (await (await database()).execute("select 1 from pg_stat_activity where wait_event_type = 'Lock'")).length > 0);
