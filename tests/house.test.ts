@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Source, sources } from "@/tests/support/sources";
+import { read, type Source, sources } from "@/tests/support/sources";
 
 const domain = sources.filter(({ file }) => file.startsWith("lib/domain/"));
 const actions = sources.filter(({ file }) => file.endsWith("/actions.ts"));
@@ -57,6 +57,14 @@ test("what is the server's own begins with import server-only", () => {
   const own = sources.filter(({ file }) => /^lib\/((store|door)\/.+|[^/]+)$/.test(file) && !shared.includes(file));
   expect(own.length).toBeGreaterThan(20);
   expect(own.filter(({ lines }) => lines[0] !== 'import "server-only";').map(({ file }) => file)).toEqual([]);
+});
+
+test("a requirement that a comment names is explained", () => {
+  const explained = new Set(read("docs/requirements.md").match(/(?<=^\| )[CD]\d+/gm));
+  expect(offences(sources, (line) => [...line.matchAll(/requirement ([CD]\d+)/g)].some(([, name = ""]) => !explained.has(name)))).toEqual(
+    [],
+  );
+  expect(explained.size).toBe(26);
 });
 
 test("no file is longer than 180 lines", () => {

@@ -113,7 +113,7 @@ test("what is wrong with a file is said at the file", async ({ page }) => {
   await expect(page.getByLabel("One person per line")).not.toHaveAccessibleDescription(/nobody in this list/);
 });
 
-test("choosing the role of an admin proposes two-factor authentication [design 2]", async ({ page }) => {
+test("choosing the role of an admin proposes two-factor authentication", async ({ page }) => {
   await enter(page, "admin");
   await page.goto("/users/invite");
   const box = page.getByRole("checkbox", { name: "Require two-factor authentication", exact: true });
@@ -123,9 +123,7 @@ test("choosing the role of an admin proposes two-factor authentication [design 2
   await expect(box).not.toBeChecked();
 });
 
-test("the role of an admin proposes it, too, when it was chosen before the scripts arrived, and the box stays free [design 2]", async ({
-  page,
-}) => {
+test("the role of an admin proposes it, too, when it was chosen before the scripts arrived, and the box stays free", async ({ page }) => {
   await enter(page, "admin");
   const release = await holdScripts(page);
   await page.goto("/users/invite", { waitUntil: "commit" });

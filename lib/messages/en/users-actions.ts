@@ -3,7 +3,7 @@ import { count } from "./figures";
 
 type Words = { label: string; effect: string };
 
-/** Each action's label (design, section 3), and what a confirmation says will happen. */
+/** Each action's label, and what a confirmation says will happen. */
 export const actions: Record<UserAction, Words> = {
   "resend-invitation": {
     label: "Resend invitation",

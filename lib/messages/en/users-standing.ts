@@ -2,7 +2,7 @@ import type { Status } from "@/lib/domain/account";
 import { policy } from "@/lib/domain/policy";
 import { days, wrongPasswords, wrongTokens } from "./figures";
 
-/** A status (design, section 3). */
+/** A status. */
 export const status: Record<Status, string> = {
   deleted: "Deleted",
   "blocked-by-admin": "Blocked by an admin",
