@@ -4,7 +4,12 @@ const config: NextConfig = {
   output: "standalone",
   // What is read by its path at run time, which no import tells of.
   outputFileTracingIncludes: {
-    "/*": ["./drizzle/migrations/**", "./lib/common-passwords.txt", "./lib/hash-thread.mjs", "./node_modules/@node-rs/argon2*/**"],
+    "/*": [
+      "./drizzle/migrations/**",
+      "./lib/passwords/common-passwords.txt",
+      "./lib/passwords/hash-thread.mjs",
+      "./node_modules/@node-rs/argon2*/**",
+    ],
   },
   // The trial's database is started by `npm start`, and no picture is ever scaled.
   outputFileTracingExcludes: { "*": ["./node_modules/@img/**", "./node_modules/sharp/**"] },

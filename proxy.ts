@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { type CookieName, cookieName, cookieOptions, LINK_SECONDS } from "@/lib/cookies";
 import { env } from "@/lib/env";
 import { isBeforePortal, MAILED, signInPath } from "@/lib/paths";
+import { type CookieName, cookieName, cookieOptions, LINK_SECONDS } from "@/lib/request/cookies";
 
 /**
  * A short way to the sign-in for visitors without a cookie, and for a mailed link's token out of the address.

@@ -2,11 +2,11 @@ import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { ReaderProvider } from "@/components/words";
-import { cookieName } from "@/lib/cookies";
 import { company, portalName } from "@/lib/domain/company";
 import { directionOf } from "@/lib/domain/language";
 import { isTheme } from "@/lib/domain/preferences";
-import { readerLanguage, words } from "@/lib/reader";
+import { cookieName } from "@/lib/request/cookies";
+import { readerLanguage, words } from "@/lib/request/reader";
 import "./globals.css";
 
 export const generateMetadata = (): Metadata => ({

@@ -1,6 +1,6 @@
 import { LonePage } from "@/components/lone-page";
 import { buttonClasses } from "@/components/ui/button-look";
-import { titled, words } from "@/lib/reader";
+import { titled, words } from "@/lib/request/reader";
 
 export const generateMetadata = titled((t) => t.door.notFound.title);
 

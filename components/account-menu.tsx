@@ -1,6 +1,6 @@
 import { ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
-import { words } from "@/lib/reader";
+import { words } from "@/lib/request/reader";
 import { Menu } from "./ui/menu";
 import { MenuDivider } from "./ui/menu-items";
 

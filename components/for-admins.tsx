@@ -1,5 +1,5 @@
-import { supportCode } from "@/lib/occasion";
-import { words } from "@/lib/reader";
+import { supportCode } from "@/lib/request/occasion";
+import { words } from "@/lib/request/reader";
 import { SupportCode } from "./support-code";
 import { EmptyState } from "./ui/empty-state";
 import { LinkButton } from "./ui/link-button";

@@ -1,5 +1,5 @@
 import { answerWith } from "@/lib/door/answer";
-import { words } from "@/lib/reader";
+import { words } from "@/lib/request/reader";
 import { LinkButton } from "./ui/link-button";
 import { PageHeading } from "./ui/page-heading";
 

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { words } from "@/lib/reader";
+import { words } from "@/lib/request/reader";
 import { NavLink } from "./nav-link";
 import { Logo } from "./ui/logo";
 

@@ -1,4 +1,4 @@
-import { words } from "@/lib/reader";
+import { words } from "@/lib/request/reader";
 import { KeepCodes } from "./keep-codes";
 
 /** The codes, and ways to keep them. What confirms that they are kept stands beside it. */

@@ -1,5 +1,5 @@
 import type { Status } from "@/lib/domain/account";
-import { words } from "@/lib/reader";
+import { words } from "@/lib/request/reader";
 import { Badge, type BadgeTone } from "./ui/badge";
 
 const tones: Record<Status, BadgeTone> = {

@@ -1,4 +1,4 @@
-import { words } from "@/lib/reader";
+import { words } from "@/lib/request/reader";
 
 /** Says in trial mode what that means, above every page. */
 export async function TrialBanner() {

@@ -2,8 +2,8 @@ import { QRCodeSVG } from "qrcode.react";
 import type { ReactNode } from "react";
 import { CopyButton } from "@/components/copy-button";
 import type { Door } from "@/lib/messages/en/door";
-import { words } from "@/lib/reader";
-import { groupsOfFour, keyUri } from "@/lib/totp";
+import { words } from "@/lib/request/reader";
+import { groupsOfFour, keyUri } from "@/lib/sign-in/totp";
 
 type TwoFactorStepsProps = {
   /** The key, which only its owner may see, and only until it is confirmed. */

@@ -1,8 +1,8 @@
 import "server-only";
 import { answerWith } from "@/lib/door/answer";
-import { logAccess, logWarning } from "@/lib/log";
-import { occasionOf } from "@/lib/occasion";
-import { perMinute } from "@/lib/per-minute";
+import { occasionOf } from "@/lib/request/occasion";
+import { logAccess, logWarning } from "@/lib/server/log";
+import { perMinute } from "@/lib/server/per-minute";
 import { changeAccount } from "@/lib/store/change-account";
 import { requireUser, type Viewer } from "@/lib/viewer";
 

@@ -4,7 +4,7 @@ import type { Occasion } from "@/lib/domain/decision";
 import { resendInvitation, revokeInvitation } from "@/lib/domain/invitation";
 import type { Verdict } from "@/lib/domain/refusal";
 import type { UserAction } from "@/lib/domain/user-actions";
-import { newTemporary } from "@/lib/invite-person";
+import { newTemporary } from "@/lib/invitations/invite-person";
 import { findAccount } from "@/lib/store/accounts";
 import { changeByAdmin } from "@/lib/store/administration";
 

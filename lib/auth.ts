@@ -1,11 +1,11 @@
 import "server-only";
 import NextAuth, { type AuthError, CredentialsSignin, type NextAuthConfig } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
-import { cookieName, cookieOptions } from "@/lib/cookies";
 import { policy } from "@/lib/domain/policy";
 import { env } from "@/lib/env";
 import { ownPath } from "@/lib/paths";
-import { takeTicket } from "@/lib/ticket";
+import { cookieName, cookieOptions } from "@/lib/request/cookies";
+import { takeTicket } from "@/lib/sign-in/ticket";
 
 /**
  * next-auth redeems a ticket and carries the reference to a session's row. It knows no password, and access is never asked of it:

@@ -1,18 +1,18 @@
 import "server-only";
 import { cookies } from "next/headers";
-import { cookieName } from "@/lib/cookies";
 import type { Account } from "@/lib/domain/account";
 import type { Decision, Occasion } from "@/lib/domain/decision";
 import type { Outcome, Own } from "@/lib/domain/own-account";
 import type { Proof } from "@/lib/domain/proof";
-import { fitsPassword } from "@/lib/passwords";
-import { hashOfCode } from "@/lib/recovery-codes";
+import { fitsPassword } from "@/lib/passwords/passwords";
+import { cookieName } from "@/lib/request/cookies";
+import { setCookie } from "@/lib/request/set-cookie";
 import { hashToken, newToken } from "@/lib/secrets";
-import { setCookie } from "@/lib/set-cookie";
+import { inTurn } from "@/lib/server/turns";
+import { hashOfCode } from "@/lib/sign-in/recovery-codes";
+import { matchSealed } from "@/lib/sign-in/totp";
 import { getAccount } from "@/lib/store/accounts";
 import { changeInSession } from "@/lib/store/change-account";
-import { matchSealed } from "@/lib/totp";
-import { inTurn } from "@/lib/turns";
 import type { Viewer } from "@/lib/viewer";
 
 type Actor = { viewer: Viewer; occasion: Occasion };

@@ -2,15 +2,15 @@ import "server-only";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
-import { cookieName } from "@/lib/cookies";
 import { type Account, maySeePortal, type Role } from "@/lib/domain/account";
 import { type Due, nextDue } from "@/lib/domain/expiry";
 import { supportCodeIn } from "@/lib/domain/support-code";
 import { hasPassed } from "@/lib/domain/time";
 import { isEnrolled } from "@/lib/domain/two-factor";
-import { metrics } from "@/lib/metrics";
 import { signInPath } from "@/lib/paths";
+import { cookieName } from "@/lib/request/cookies";
 import { hashToken } from "@/lib/secrets";
+import { metrics } from "@/lib/server/metrics";
 import { findSession } from "@/lib/store/sessions";
 
 /** The person behind this request, as far as a page may know: no hash, no key, no counter. */

@@ -2,13 +2,13 @@
 
 import { redirect } from "next/navigation";
 import { publicAction } from "@/lib/action";
-import { withinLimit } from "@/lib/address-limit";
-import { handOver, newSession } from "@/lib/attempt";
 import { nothingInput, signInAgainInput } from "@/lib/domain/schemas";
 import { endSession, nextStep } from "@/lib/domain/sign-in";
 import { joinStrangers } from "@/lib/door/crowd";
-import { forgetCookie } from "@/lib/set-cookie";
-import { proveSignIn } from "@/lib/sign-in";
+import { forgetCookie } from "@/lib/request/set-cookie";
+import { withinLimit } from "@/lib/sign-in/address-limit";
+import { handOver, newSession } from "@/lib/sign-in/attempt";
+import { proveSignIn } from "@/lib/sign-in/sign-in";
 import { changeAccount } from "@/lib/store/change-account";
 import { findViewer } from "@/lib/viewer";
 

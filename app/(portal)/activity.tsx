@@ -1,7 +1,7 @@
 import { Card } from "@/components/ui/card";
 import { type Activity, activityOf, CHARTED, type Charted, type Day, lastDays } from "@/lib/domain/activity";
 import type { Messages } from "@/lib/messages";
-import { words } from "@/lib/reader";
+import { words } from "@/lib/request/reader";
 import { countByDay } from "@/lib/store/activity";
 
 /** Sign-ins stand at the left of a day's ten units, blocks narrower beside them, so that colour is not all that tells them apart. */

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { Moment } from "@/components/moment";
 import type { Due } from "@/lib/domain/expiry";
 import { reminderStep } from "@/lib/domain/reminder";
-import { words } from "@/lib/reader";
+import { words } from "@/lib/request/reader";
 
 /** What is due next, in the portal's top line. It warns as long as mails remind of it, and leads to where it is done. */
 export async function DueLine(due: Due) {

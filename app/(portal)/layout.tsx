@@ -4,7 +4,7 @@ import { PortalFrame } from "@/components/portal-frame";
 import { TrialBanner } from "@/components/trial-banner";
 import { MenuButton, MenuLink, MenuNote } from "@/components/ui/menu-items";
 import { env } from "@/lib/env";
-import { words } from "@/lib/reader";
+import { words } from "@/lib/request/reader";
 import { findSignInCode, requireUser } from "@/lib/viewer";
 import { DueLine } from "./due-line";
 import { menu } from "./menu";

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Moment } from "@/components/moment";
 import { Card } from "@/components/ui/card";
-import { words } from "@/lib/reader";
+import { words } from "@/lib/request/reader";
 import { listUndelivered } from "@/lib/store/mails";
 import { countInStatus } from "@/lib/store/users-count";
 

@@ -5,7 +5,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import type { Due } from "@/lib/domain/expiry";
 import { policy } from "@/lib/domain/policy";
 import type { Messages } from "@/lib/messages";
-import { titled, words } from "@/lib/reader";
+import { titled, words } from "@/lib/request/reader";
 import { findOtherSignIn } from "@/lib/store/audit";
 import { requireUser, type Viewer } from "@/lib/viewer";
 import { SignInsAndBlocks } from "./activity";

@@ -1,5 +1,5 @@
 import { Moment } from "@/components/moment";
-import { words } from "@/lib/reader";
+import { words } from "@/lib/request/reader";
 import { SessionMinutes } from "./session-minutes";
 
 /** When the session ends, and, with scripts, in how long. */

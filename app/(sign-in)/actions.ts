@@ -2,10 +2,10 @@
 
 import { redirect } from "next/navigation";
 import { publicAction } from "@/lib/action";
-import { findVisitor } from "@/lib/attempt";
 import { nothingInput } from "@/lib/domain/schemas";
 import { endAttempt } from "@/lib/domain/sign-in";
-import { forgetCookie } from "@/lib/set-cookie";
+import { forgetCookie } from "@/lib/request/set-cookie";
+import { findVisitor } from "@/lib/sign-in/attempt";
 import { changeAccount } from "@/lib/store/change-account";
 
 /** Ends this way in; as with a session, the row goes first, then the cookie. */

@@ -4,7 +4,7 @@ import { GateDrawing } from "@/components/gate-drawing";
 import { TrialBanner } from "@/components/trial-banner";
 import { Logo } from "@/components/ui/logo";
 import { env } from "@/lib/env";
-import { words } from "@/lib/reader";
+import { words } from "@/lib/request/reader";
 
 /** The frame of every page before the door: one card, and the same line of help below it (WCAG 3.2.6). */
 export default async function SignInLayout({ children }: { children: ReactNode }) {

@@ -10,7 +10,7 @@ import { Logo } from "@/components/ui/logo";
 import { PageHeading } from "@/components/ui/page-heading";
 import { env } from "@/lib/env";
 import { renderMail } from "@/lib/mail/render";
-import { titled, words } from "@/lib/reader";
+import { titled, words } from "@/lib/request/reader";
 import { listOutbox } from "@/lib/store/mails";
 
 export const generateMetadata = titled((t) => t.portal.outbox.title);

@@ -8,15 +8,15 @@ import { policy } from "@/lib/domain/policy";
 import { judgePassword } from "@/lib/domain/sign-in";
 import { days, hours, later, minutes } from "@/lib/domain/time";
 import { judgeToken } from "@/lib/domain/two-factor";
-import { newTemporary } from "@/lib/invite-person";
-import { hashPassword } from "@/lib/passwords";
-import { newRecoveryCodes } from "@/lib/recovery-codes";
+import { newTemporary } from "@/lib/invitations/invite-person";
+import { hashPassword } from "@/lib/passwords/passwords";
 import { newToken } from "@/lib/secrets";
+import { newRecoveryCodes } from "@/lib/sign-in/recovery-codes";
+import { newKey, sealKey } from "@/lib/sign-in/totp";
 import { changeByAdmin } from "@/lib/store/administration";
 import { writeEvents } from "@/lib/store/audit";
 import { changeAccount, createAccount, judgeLogin } from "@/lib/store/change-account";
 import { database } from "@/lib/store/client";
-import { newKey, sealKey } from "@/lib/totp";
 import { type DemoPerson, demoPeople, isEnrolledOne, isInvitedOne, settledFacts } from "./demo-people";
 
 const BROWSERS = [

@@ -1,7 +1,7 @@
 import "./checked";
 import { env } from "@/lib/env";
+import { openKey, tokenAt } from "@/lib/sign-in/totp";
 import { findAccountByEmail } from "@/lib/store/accounts";
-import { openKey, tokenAt } from "@/lib/totp";
 import { type DemoPerson, demoPeople } from "./demo-people";
 import { stageDemo } from "./demo-stage";
 import { runCommand, Stop, say, withProgress } from "./say";

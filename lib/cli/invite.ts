@@ -17,7 +17,7 @@ async function inviteFromShell(): Promise<number> {
   const { resend, ...person } = readArguments();
   // These take seconds to load, and a mistyped line is told at once.
   const [{ invitePerson, resendInvitation }, { shellOccasion, withDatabase }] = await Promise.all([
-    import("@/lib/invite-person"),
+    import("@/lib/invitations/invite-person"),
     import("./shell"),
   ]);
   const done = await withDatabase(() => (resend ? resendInvitation(person.email, shellOccasion()) : invitePerson(person, shellOccasion())));

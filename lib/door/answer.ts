@@ -2,8 +2,8 @@ import "server-only";
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { headers } from "next/headers";
 import type { Refusal } from "@/lib/domain/refusal";
-import { oncePerProcess } from "@/lib/once";
 import { newReadableSecret } from "@/lib/secrets";
+import { oncePerProcess } from "@/lib/server/once";
 
 /** The answers under way, by their requests' ids. */
 const answers = oncePerProcess("answers", () => new Map<string, ServerResponse>());

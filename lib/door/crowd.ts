@@ -2,10 +2,10 @@ import "server-only";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { headers } from "next/headers";
-import { cookieIn } from "@/lib/cookies";
 import { networkOf } from "@/lib/domain/network";
-import { oncePerProcess } from "@/lib/once";
 import { isBeforePortal } from "@/lib/paths";
+import { cookieIn } from "@/lib/request/cookies";
+import { oncePerProcess } from "@/lib/server/once";
 import { REQUEST_ID } from "./answer";
 import { addressOf } from "./front-door";
 

@@ -3,8 +3,8 @@ import { randomUUID } from "node:crypto";
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { isIPv4, isIPv6 } from "node:net";
 import { env } from "@/lib/env";
-import { beginRequest } from "@/lib/log";
-import { metrics } from "@/lib/metrics";
+import { beginRequest } from "@/lib/server/log";
+import { metrics } from "@/lib/server/metrics";
 import { keepAnswer, leadOnByGet, REQUEST_ID } from "./answer";
 import { contentPolicy, protections } from "./protections";
 

@@ -1,15 +1,15 @@
 import "server-only";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { cookieIn } from "@/lib/cookies";
 import { languageOf } from "@/lib/domain/language";
 import type { RefusalCode } from "@/lib/domain/refusal";
 import { hasPassed } from "@/lib/domain/time";
 import { env } from "@/lib/env";
-import { logWarning } from "@/lib/log";
 import { messages, refusalIn } from "@/lib/messages";
-import { metrics } from "@/lib/metrics";
 import { ownPath } from "@/lib/paths";
+import { cookieIn } from "@/lib/request/cookies";
 import { hashToken } from "@/lib/secrets";
+import { logWarning } from "@/lib/server/log";
+import { metrics } from "@/lib/server/metrics";
 import { findSession } from "@/lib/store/sessions";
 import { answerAtOnce, BUSY_SECONDS } from "./answer";
 import { takePlace } from "./crowd";

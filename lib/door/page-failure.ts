@@ -2,7 +2,7 @@ import "server-only";
 import { networkOf } from "@/lib/domain/network";
 import { supportCodeIn } from "@/lib/domain/support-code";
 import { withoutQuery } from "@/lib/paths";
-import { perMinute } from "@/lib/per-minute";
+import { perMinute } from "@/lib/server/per-minute";
 import { addEvent } from "@/lib/store/audit";
 import { isDatabaseAway } from "@/lib/store/away";
 import { REQUEST_ID, sayUnavailable } from "./answer";

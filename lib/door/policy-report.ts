@@ -1,8 +1,8 @@
 import "server-only";
 import * as v from "valibot";
-import { logWarning } from "@/lib/log";
 import { withoutQuery } from "@/lib/paths";
-import { perMinute } from "@/lib/per-minute";
+import { logWarning } from "@/lib/server/log";
+import { perMinute } from "@/lib/server/per-minute";
 
 const MOST_BYTES = 10_000;
 

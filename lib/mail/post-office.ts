@@ -1,6 +1,6 @@
 import "server-only";
 import { env } from "@/lib/env";
-import { metrics } from "@/lib/metrics";
+import { metrics } from "@/lib/server/metrics";
 import { findMail, settleMail } from "@/lib/store/mails";
 import { workMails } from "@/lib/store/queue";
 import type { Delivery } from "./delivery";

@@ -3,7 +3,7 @@ import { and, count, desc, eq, gt, inArray, ne, type SQL, sql } from "drizzle-or
 import { auditEvents, sessions, users } from "@/drizzle/schema";
 import type { AuditEvent, EventType, Occasion } from "@/lib/domain/decision";
 import type { PastTry } from "@/lib/domain/familiar";
-import { tellEvents } from "@/lib/log";
+import { tellEvents } from "@/lib/server/log";
 import { type Database, database, type Transaction } from "./client";
 import { afterCommit } from "./transaction";
 

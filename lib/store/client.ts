@@ -2,7 +2,7 @@ import "server-only";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import * as schema from "@/drizzle/schema";
-import { oncePerProcess } from "@/lib/once";
+import { oncePerProcess } from "@/lib/server/once";
 import { tellFailuresWithoutParameters } from "./failures";
 import { keepStatements } from "./statements";
 import { target } from "./target";

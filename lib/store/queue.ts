@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { fromDrizzle, type JobWithMetadata, type PgBoss } from "pg-boss";
-import { oncePerProcess } from "@/lib/once";
+import { oncePerProcess } from "@/lib/server/once";
 import { newBoss } from "./boss";
 import type { Transaction } from "./client";
 

@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { isBreached } from "@/lib/breached";
 import { readEnv } from "@/lib/env";
+import { isBreached } from "@/lib/passwords/breached";
 
 const settings = vi.hoisted(() => ({ breachedPasswordsUrl: null as URL | null }));
 vi.mock("@/lib/env", async (original) => ({ ...(await original<object>()), env: () => settings }));

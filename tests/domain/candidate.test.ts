@@ -4,8 +4,8 @@ import { SETTINGS } from "@/tests/support/settings";
 
 Object.assign(process.env, SETTINGS, { DATABASE_URL: "postgres://gatehouse@localhost/gatehouse" });
 
-const { examine } = await import("@/lib/candidate");
-const { metrics } = await import("@/lib/metrics");
+const { examine } = await import("@/lib/passwords/candidate");
+const { metrics } = await import("@/lib/server/metrics");
 
 /** How many hashes were made or compared so far. */
 async function hashes(): Promise<number> {

@@ -36,7 +36,7 @@ describe("what a company sets of itself", () => {
     [{ COMPANY_ACCENT: "#7A1f6b" }, []],
     [{ COMPANY_ACCENT: "purple" }, ["COMPANY_ACCENT must be a colour, like #0c5461"]],
     [{ COMPANY_ACCENT: "#777777" }, ["COMPANY_ACCENT must be darker: it is to be read on white, at 4.5:1 or more"]],
-    [{ COMPANY_LOGO: "lib/common-passwords.txt" }, ["COMPANY_LOGO must be a file that ends with .svg or .png"]],
+    [{ COMPANY_LOGO: "lib/passwords/common-passwords.txt" }, ["COMPANY_LOGO must be a file that ends with .svg or .png"]],
     [{ COMPANY_LOGO: "/nowhere/logo.svg" }, ["COMPANY_LOGO leads to no file"]],
     [{ COMPANY_LOGO: join(folder, "large.png") }, ["COMPANY_LOGO must be a file of at most 100000 bytes"]],
     [{ COMPANY_LOGO: join(folder, "small.svg") }, []],

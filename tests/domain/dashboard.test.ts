@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { EVENT_TYPES } from "@/lib/domain/decision";
-import { metrics } from "@/lib/metrics";
+import { metrics } from "@/lib/server/metrics";
 import { read } from "@/tests/support/sources";
 
 const METRICS = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Busy, gate } from "@/lib/gate";
+import { Busy, gate } from "@/lib/passwords/gate";
 
 /** Work that ends when it is told to, and a list of who began, in order. */
 function workshop(rules: { atOnce: number; waiting: number }) {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type ListedPerson, readList, skipUsers } from "@/lib/domain/invitation-list";
+import { rowsOf, textOf } from "@/lib/invitations/read-list";
 import { messages } from "@/lib/messages";
 import { noteInWords } from "@/lib/messages/row-notes";
-import { rowsOf, textOf } from "@/lib/read-list";
 
 const defaults = { role: "staff", twoFactorAdmins: true, twoFactorStaff: false } as const;
 const read = (text: string) => readList(rowsOf(text), defaults);

@@ -132,7 +132,7 @@ describe("under https", () => {
   });
 
   test("cookies carry the __Host- prefix, Secure, HttpOnly and SameSite, whatever the request says [ASVS 3.3.1] [ASVS 3.3.3] [D18]", async () => {
-    const { cookieName, cookieOptions } = await import("@/lib/cookies");
+    const { cookieName, cookieOptions } = await import("@/lib/request/cookies");
     for (const name of ["sid", "attempt", "unlock", "reset", "seen", "csrf", "callback"] as const)
       expect(cookieName(name)).toBe(`__Host-${name}`);
     expect(cookieOptions()).toEqual({ httpOnly: true, sameSite: "lax", path: "/", secure: true });

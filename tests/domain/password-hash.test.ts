@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fitsPassword, hashPassword } from "@/lib/passwords";
+import { fitsPassword, hashPassword } from "@/lib/passwords/passwords";
 
 test("a password is kept as argon2id with 19 MiB, two passes, a 16 byte salt of its own and a 32 byte tag [ASVS 11.4.2] [RFC 9106 4]", async () => {
   const hashes = [await hashPassword("violet tractor"), await hashPassword("violet tractor")];

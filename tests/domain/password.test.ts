@@ -13,8 +13,8 @@ import {
   withPassword,
 } from "@/lib/domain/password";
 import { nextStep } from "@/lib/domain/sign-in";
-import { isGuessable } from "@/lib/guessable";
 import { en } from "@/lib/messages/en";
+import { isGuessable } from "@/lib/passwords/guessable";
 import { aCandidate, ahead, anAccount, anAttempt, anOccasion, NOW } from "@/tests/support/accounts";
 
 const owner = { name: "Al Müller", email: "a.lopez-garcia@example.com" };
@@ -62,7 +62,7 @@ describe("guessable passwords", () => {
 
   test("the commonest passwords that are long enough are refused [ASVS 6.2.4]", () => {
     const long = dictionary["passwords-common"].filter((password) => [...String(password)].length >= 12);
-    const leaked = readFileSync("lib/common-passwords.txt", "utf8").trimEnd().split("\n");
+    const leaked = readFileSync("lib/passwords/common-passwords.txt", "utf8").trimEnd().split("\n");
     expect(leaked.filter((password) => visibleFaults(password, owner).length === 0).length).toBeGreaterThan(3000);
     expect([...long, ...leaked].filter((password) => !isGuessable(String(password).toUpperCase(), []))).toEqual([]);
   }, 60_000);

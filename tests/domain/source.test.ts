@@ -14,8 +14,8 @@ describe("the source", () => {
     expect(saying(/localStorage|sessionStorage|indexedDB|document\.cookie/)).toEqual([]);
     expect(saying(/postMessage|addEventListener\("message"/)).toEqual([
       "components/session-news.ts",
-      "lib/hash-thread.mjs",
-      "lib/hash-threads.ts",
+      "lib/passwords/hash-thread.mjs",
+      "lib/passwords/hash-threads.ts",
     ]);
     expect(read("components/session-news.ts")).not.toMatch(/window\.postMessage|parent\.|opener\./);
   });
@@ -33,12 +33,12 @@ describe("the source", () => {
   test("uses ciphers, hashes and chance in few files, and keys in one [ASVS 11.1.3] [ASVS 13.3.3]", () => {
     expect(saying(/createCipheriv|createDecipheriv|createHmac|hkdfSync|createSign|generateKeyPair/)).toEqual(["lib/secrets.ts"]);
     expect(saying(/randomBytes|getRandomValues/)).toEqual(["lib/kept-secret.ts", "lib/secrets.ts", "lib/store/embedded-files.ts"]);
-    expect(saying(/from "@node-rs\/argon2"/)).toEqual(["lib/hash-thread.mjs"]);
-    expect(saying(/from "otplib"/)).toEqual(["lib/totp.ts"]);
+    expect(saying(/from "@node-rs\/argon2"/)).toEqual(["lib/passwords/hash-thread.mjs"]);
+    expect(saying(/from "otplib"/)).toEqual(["lib/sign-in/totp.ts"]);
     expect(saying(/"aes-(?!256-gcm")|"md5"|-ecb"|-cbc"|"des-/)).toEqual([]);
     // SHA-1 finds a password in a list of breached ones, and guards nothing.
     expect(saying(/"sha1"/)).toEqual(["lib/secrets.ts"]);
-    expect(saying(/\bbreachHash\(/)).toEqual(["lib/breached.ts"]);
+    expect(saying(/\bbreachHash\(/)).toEqual(["lib/passwords/breached.ts"]);
   });
 
   test("reads secrets from the settings alone: none in the code, none for the browser, none in an action [ASVS 13.3.1] [GHSA-w37m-7fhw-fmv9]", () => {
@@ -49,7 +49,12 @@ describe("the source", () => {
   });
 
   test("judges a password in one way: whoever compares one is known, and each of them counts a wrong one [D4] [CVE-2026-9798]", () => {
-    expect(saying(/\bfitsPassword\(/)).toEqual(["lib/candidate.ts", "lib/own-account.ts", "lib/passwords.ts", "lib/sign-in.ts"]);
+    expect(saying(/\bfitsPassword\(/)).toEqual([
+      "lib/own-account.ts",
+      "lib/passwords/candidate.ts",
+      "lib/passwords/passwords.ts",
+      "lib/sign-in/sign-in.ts",
+    ]);
     expect(saying(/\brecordWrong\(/)).toEqual([
       "lib/domain/lockout.ts",
       "lib/domain/proof.ts",
@@ -117,7 +122,7 @@ describe("the source", () => {
 
   test("rewrites nothing and forwards no request to another host [GHSA-c4j6-fc7j-m34r] [GHSA-6gpp-xcg3-4w24] [ASVS 1.3.6]", () => {
     expect(saying(/rewrites|NextResponse\.rewrite|i18n|remotePatterns|allowedOrigins/)).toEqual([]);
-    expect(saying(/(?<![.\w])fetch\(/)).toEqual(["components/session-news.ts", "lib/breached.ts", "lib/cli/serve.ts"]);
+    expect(saying(/(?<![.\w])fetch\(/)).toEqual(["components/session-news.ts", "lib/cli/serve.ts", "lib/passwords/breached.ts"]);
     expect(read("next.config.ts")).toContain("images: { unoptimized: true }");
   });
 });

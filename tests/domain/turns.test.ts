@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inTurn } from "@/lib/turns";
+import { inTurn } from "@/lib/server/turns";
 
 test("the work of one key runs one after the other, also after a failure, and that of another key does not wait", async () => {
   const begun: string[] = [];

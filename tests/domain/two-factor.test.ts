@@ -8,8 +8,8 @@ import { seconds } from "@/lib/domain/time";
 import { judgeRecoveryCode, judgeToken, withoutTwoFactor } from "@/lib/domain/two-factor";
 import { confirmCodesSaved, confirmSetup, pendingKeyOf, startSetup } from "@/lib/domain/two-factor-setup";
 import { messages, refusalIn } from "@/lib/messages";
-import { hashOfCode, newRecoveryCodes, openCodes } from "@/lib/recovery-codes";
-import { groupsOfFour, keyUri, matchSealed, matchToken, newKey, openKey, sealKey } from "@/lib/totp";
+import { hashOfCode, newRecoveryCodes, openCodes } from "@/lib/sign-in/recovery-codes";
+import { groupsOfFour, keyUri, matchSealed, matchToken, newKey, openKey, sealKey } from "@/lib/sign-in/totp";
 import { ago, ahead, anAccount, anAttempt, anOccasion, NOW } from "@/tests/support/accounts";
 
 const KEY = newKey();

@@ -39,7 +39,7 @@ export async function manyInvited(stage: Stage, portal: Server): Promise<Figure[
 
 /** As an admin does with a file. */
 async function inviteMany({ sql, people: [admin] }: Stage): Promise<void> {
-  const [{ checkList }, { startList }] = [await import("@/lib/check-list"), await import("@/lib/store/invitation-lists")];
+  const [{ checkList }, { startList }] = [await import("@/lib/invitations/check-list"), await import("@/lib/store/invitation-lists")];
   const id = admin?.id ?? "";
   await sql`update users set role = 'admin' where id = ${id}`;
   const people = Array.from({ length: MANY }, (_, nth) => `Ana Ruiz <ana.${nth}@list.example>`).join("\n");

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { tokenAt } from "@/lib/totp";
+import { tokenAt } from "@/lib/sign-in/totp";
 import { Client, crowd, median } from "./clients";
 import type { Figure } from "./figures";
 import { bareHashes } from "./limits";

@@ -53,8 +53,8 @@ export async function prepareStage() {
 }
 
 async function addPeople(sql: ReturnType<typeof connectTo>) {
-  const { hashPassword } = await import("@/lib/passwords");
-  const { newKey, sealKey } = await import("@/lib/totp");
+  const { hashPassword } = await import("@/lib/passwords/passwords");
+  const { newKey, sealKey } = await import("@/lib/sign-in/totp");
   const [passwordHash, key] = [await hashPassword(PASSWORD), newKey()];
   const rows = Array.from({ length: PEOPLE.plain + PEOPLE.enrolled }, (_, nth) => {
     const id = randomUUID();

@@ -11,7 +11,7 @@ import { Mails } from "@/app/(portal)/users/[id]/history";
 import { ReaderProvider } from "@/components/words";
 import type { Mail } from "@/lib/domain/mail";
 import { env, type MailTransport } from "@/lib/env";
-import { invitePerson } from "@/lib/invite-person";
+import { invitePerson } from "@/lib/invitations/invite-person";
 import { TIME_LIMIT } from "@/lib/mail/delivery";
 import { startPostOffice } from "@/lib/mail/post-office";
 import { en } from "@/lib/messages/en";

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { addressTries } from "@/drizzle/schema";
-import { countTry, withinLimit } from "@/lib/address-limit";
 import { minutes } from "@/lib/domain/time";
+import { countTry, withinLimit } from "@/lib/sign-in/address-limit";
 import { database } from "@/lib/store/client";
 import { ahead, anOccasion, NOW, SECOND } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
@@ -110,7 +110,7 @@ test("a try that is counted for good stays, and is refused like the others", asy
 test("0 is off: nothing is counted and nobody waits", async () => {
   vi.resetModules();
   vi.stubEnv("ADDRESS_LIMIT", "0");
-  const off = await import("@/lib/address-limit");
+  const off = await import("@/lib/sign-in/address-limit");
   const replies = await Promise.all(Array.from({ length: 150 }, () => off.withinLimit(from("9"), wrong)));
   expect(replies.filter(isLimited)).toEqual([]);
   expect(await counted()).toBe(0);

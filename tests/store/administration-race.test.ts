@@ -5,7 +5,7 @@ import { type Account, isAbleAdmin } from "@/lib/domain/account";
 import { type AdminAction, administer } from "@/lib/domain/administration";
 import { breakGlass } from "@/lib/domain/break-glass";
 import { SessionOver } from "@/lib/domain/sign-in";
-import { invitePerson } from "@/lib/invite-person";
+import { invitePerson } from "@/lib/invitations/invite-person";
 import { hashToken, newToken } from "@/lib/secrets";
 import { findAccountByEmail, getAccount } from "@/lib/store/accounts";
 import { changeByAdmin } from "@/lib/store/administration";

@@ -5,9 +5,9 @@ import { stageDemo } from "@/lib/cli/demo-stage";
 import { type Account, statusOf } from "@/lib/domain/account";
 import { newPasswordDue, nextDue } from "@/lib/domain/expiry";
 import { mustUseTwoFactor } from "@/lib/domain/two-factor";
-import { fitsPassword } from "@/lib/passwords";
+import { fitsPassword } from "@/lib/passwords/passwords";
+import { matchToken, openKey, tokenAt } from "@/lib/sign-in/totp";
 import { database } from "@/lib/store/client";
-import { matchToken, openKey, tokenAt } from "@/lib/totp";
 import { freshDatabase } from "@/tests/support/database";
 
 beforeAll(freshDatabase);

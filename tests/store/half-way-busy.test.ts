@@ -5,7 +5,7 @@ import { submitForSelected } from "@/app/(portal)/users/selected/actions";
 import { mails, sessions, users } from "@/drizzle/schema";
 import { later, minutes } from "@/lib/domain/time";
 import { env } from "@/lib/env";
-import { hashPassword } from "@/lib/passwords";
+import { hashPassword } from "@/lib/passwords/passwords";
 import { hashToken, newToken } from "@/lib/secrets";
 import { database } from "@/lib/store/client";
 import { somebody } from "@/tests/support/accounts";

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { beforeAll, expect, test, vi } from "vitest";
 import { attempts, users } from "@/drizzle/schema";
 import { days, later } from "@/lib/domain/time";
-import { startHourlyJobs } from "@/lib/hourly";
+import { startHourlyJobs } from "@/lib/server/hourly";
 import { newBoss } from "@/lib/store/boss";
 import { database } from "@/lib/store/client";
 import { stopHourly } from "@/lib/store/schedule";

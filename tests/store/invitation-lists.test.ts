@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { mails, users } from "@/drizzle/schema";
-import { checkList } from "@/lib/check-list";
-import { invitePart } from "@/lib/invite-list";
+import { checkList } from "@/lib/invitations/check-list";
+import { invitePart } from "@/lib/invitations/invite-list";
 import { messages } from "@/lib/messages";
 import { database } from "@/lib/store/client";
 import { countInvitationMails, findList, listRows, listUnfinished, startList } from "@/lib/store/invitation-lists";

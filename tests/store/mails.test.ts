@@ -5,7 +5,7 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { mails } from "@/drizzle/schema";
 import type { MailPayload } from "@/lib/domain/mail";
 import { startPostOffice } from "@/lib/mail/post-office";
-import { metrics } from "@/lib/metrics";
+import { metrics } from "@/lib/server/metrics";
 import { findAccount } from "@/lib/store/accounts";
 import { createAccount } from "@/lib/store/change-account";
 import { database } from "@/lib/store/client";

@@ -6,7 +6,7 @@ import { auditEvents, mails, users } from "@/drizzle/schema";
 import type { Account } from "@/lib/domain/account";
 import { remind } from "@/lib/domain/reminder";
 import { days, later } from "@/lib/domain/time";
-import { remindEverybody } from "@/lib/reminders";
+import { remindEverybody } from "@/lib/server/reminders";
 import { database } from "@/lib/store/client";
 import { findMail } from "@/lib/store/mails";
 import { eachDueSoon } from "@/lib/store/reminders";

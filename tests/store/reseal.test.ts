@@ -4,13 +4,13 @@ import { beforeAll, expect, test } from "vitest";
 import { attempts, mails, sessions, users } from "@/drizzle/schema";
 import { pendingKeyOf, withPendingKey } from "@/lib/domain/two-factor-setup";
 import { env } from "@/lib/env";
-import { invitePerson } from "@/lib/invite-person";
-import { newRecoveryCodes, openCodes } from "@/lib/recovery-codes";
+import { invitePerson } from "@/lib/invitations/invite-person";
 import { hashToken, newToken } from "@/lib/secrets";
+import { newRecoveryCodes, openCodes } from "@/lib/sign-in/recovery-codes";
+import { newKey, openKey, sealKey } from "@/lib/sign-in/totp";
 import { database } from "@/lib/store/client";
 import { findMail } from "@/lib/store/mails";
 import { resealAll } from "@/lib/store/reseal";
-import { newKey, openKey, sealKey } from "@/lib/totp";
 import { anAttempt, anOccasion, somebody } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
 

@@ -7,11 +7,11 @@ import { changePassword } from "@/lib/domain/own-account";
 import { AttemptOver, SessionOver } from "@/lib/domain/sign-in";
 import { days, later, minutes } from "@/lib/domain/time";
 import { hashToken, newToken } from "@/lib/secrets";
-import { proveToken } from "@/lib/sign-in";
+import { proveToken } from "@/lib/sign-in/sign-in";
+import { newKey, sealKey } from "@/lib/sign-in/totp";
 import { findAccount } from "@/lib/store/accounts";
 import { changeInSession } from "@/lib/store/change-account";
 import { database } from "@/lib/store/client";
-import { newKey, sealKey } from "@/lib/totp";
 import { aCandidate, anAttempt, anOccasion, somebody } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { auditEvents, users } from "@/drizzle/schema";
-import { metrics } from "@/lib/metrics";
+import { metrics } from "@/lib/server/metrics";
 import { writeEvents } from "@/lib/store/audit";
 import { database } from "@/lib/store/client";
 import { afterCommit, inTransaction } from "@/lib/store/transaction";

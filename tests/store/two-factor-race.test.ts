@@ -9,12 +9,12 @@ import type { Mail } from "@/lib/domain/mail";
 import type { Attempt } from "@/lib/domain/sign-in";
 import { judgeRecoveryCode, judgeToken } from "@/lib/domain/two-factor";
 import { confirmSetup, pendingKeyOf, startSetup } from "@/lib/domain/two-factor-setup";
-import { hashOfCode, newRecoveryCodes, openCodes } from "@/lib/recovery-codes";
 import { newToken } from "@/lib/secrets";
+import { hashOfCode, newRecoveryCodes, openCodes } from "@/lib/sign-in/recovery-codes";
+import { matchSealed, newKey, openKey, sealKey } from "@/lib/sign-in/totp";
 import { findAccountByEmail } from "@/lib/store/accounts";
 import { changeAccount } from "@/lib/store/change-account";
 import { database } from "@/lib/store/client";
-import { matchSealed, newKey, openKey, sealKey } from "@/lib/totp";
 import { anAttempt, anOccasion, somebody } from "@/tests/support/accounts";
 import { freshDatabase } from "@/tests/support/database";
 

@@ -1,5 +1,5 @@
 import type postgres from "postgres";
-import { fitsPassword } from "@/lib/passwords";
+import { fitsPassword } from "@/lib/passwords/passwords";
 import { hashToken } from "@/lib/secrets";
 import type { Crowd, Person, State } from "./crowd";
 

@@ -12,7 +12,7 @@ type Wanted = { email: string; name: string; role: Role; twoFactor: boolean; enr
  * `POST /person` with a `Wanted`, `POST /session` with `{ email }`. Works on the database that this process's settings name.
  */
 export async function startInviter(): Promise<{ url: string; stop: () => Promise<void> }> {
-  const { invitePerson } = await import("@/lib/invite-person");
+  const { invitePerson } = await import("@/lib/invitations/invite-person");
   const { stopQueue } = await import("@/lib/store/queue");
   const { disconnect } = await import("@/lib/store/client");
   const replies: Record<string, (wanted: Wanted) => Promise<unknown>> = {
@@ -44,7 +44,7 @@ const hashes = new Map<string, Promise<string>>();
 /** Adds somebody as their first sign-in leaves them; their 2FA account token and recovery codes if they are enrolled. */
 async function settle({ twoFactor, enrolled, email, name, role }: Wanted, password: string) {
   const { createAccount } = await import("@/lib/store/change-account");
-  const { hashPassword } = await import("@/lib/passwords");
+  const { hashPassword } = await import("@/lib/passwords/passwords");
   const { now } = occasion();
   const id = randomUUID();
   const hash = hashes.get(password) ?? hashPassword(password);
@@ -59,8 +59,8 @@ async function settle({ twoFactor, enrolled, email, name, role }: Wanted, passwo
 }
 
 async function enrolment(id: string, now: Date) {
-  const { newKey, sealKey } = await import("@/lib/totp");
-  const { newRecoveryCodes, openCodes } = await import("@/lib/recovery-codes");
+  const { newKey, sealKey } = await import("@/lib/sign-in/totp");
+  const { newRecoveryCodes, openCodes } = await import("@/lib/sign-in/recovery-codes");
   const key = newKey();
   const { sealed, hashes: recoveryCodeHashes } = newRecoveryCodes(id);
   const facts = { twoFactorKey: sealKey(key, id), twoFactorLastStep: Math.floor(now.getTime() / 30_000), recoveryCodeHashes };

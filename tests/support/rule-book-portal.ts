@@ -12,13 +12,13 @@ import { type Attempt, judgePassword, letIn, nextStep, type Way } from "@/lib/do
 import { hasPassed } from "@/lib/domain/time";
 import { judgeToken } from "@/lib/domain/two-factor";
 import { hashToken } from "@/lib/secrets";
-import { proveStep } from "@/lib/sign-in";
+import { proveStep } from "@/lib/sign-in/sign-in";
+import { matchSealed, sealKey } from "@/lib/sign-in/totp";
 import { findAttempt } from "@/lib/store/attempts";
 import { changeAccount, changeByLink, judgeForgotten, judgeLogin } from "@/lib/store/change-account";
 import { type Database, database } from "@/lib/store/client";
 import type { FoundLink } from "@/lib/store/links";
 import { findSession } from "@/lib/store/sessions";
-import { matchSealed, sealKey } from "@/lib/totp";
 import { aCandidate, anAccount, anOccasion } from "./accounts";
 import type { Door, Person } from "./rule-book-model";
 

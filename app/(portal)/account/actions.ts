@@ -2,10 +2,10 @@
 
 import { redirect } from "next/navigation";
 import { userAction } from "@/lib/action";
-import { examine } from "@/lib/candidate";
 import { changePassword, endOwnSessions } from "@/lib/domain/own-account";
 import { changePasswordInput, idInput, nothingInput } from "@/lib/domain/schemas";
 import { changeOwnByProof } from "@/lib/own-account";
+import { examine } from "@/lib/passwords/candidate";
 import { getAccount } from "@/lib/store/accounts";
 import { changeAccount } from "@/lib/store/change-account";
 

@@ -5,7 +5,7 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { browserInWords } from "@/lib/messages/records";
-import { words } from "@/lib/reader";
+import { words } from "@/lib/request/reader";
 import { listSessionsOf } from "@/lib/store/sessions";
 import type { Viewer } from "@/lib/viewer";
 import { endOtherSessions, endSession } from "./actions";

@@ -4,7 +4,7 @@ import { Select } from "@/components/ui/select";
 import { type AuditQuery, auditPath } from "@/lib/domain/audit-log";
 import { EVENT_TYPES } from "@/lib/domain/decision";
 import { typeInWords } from "@/lib/messages/records";
-import { readerLanguage, words } from "@/lib/reader";
+import { readerLanguage, words } from "@/lib/request/reader";
 
 /** A plain GET form: it works without scripts, and its state is the address. `person` as it is shown, never an id. */
 export async function AuditFilters({ query, person }: { query: AuditQuery; person: string }) {

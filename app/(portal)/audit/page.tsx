@@ -10,7 +10,7 @@ import { findAdmin } from "@/lib/admin";
 import { type AuditQuery, auditPath, filtersOf, readAuditQuery } from "@/lib/domain/audit-log";
 import type { Audit } from "@/lib/messages/en/audit";
 import { findPerson } from "@/lib/person";
-import { titled, words } from "@/lib/reader";
+import { titled, words } from "@/lib/request/reader";
 import { listAudit, MOST_PEOPLE, type AuditPage as Page } from "@/lib/store/audit-log";
 import { AuditFilters } from "./filters";
 import { AuditTable } from "./table";

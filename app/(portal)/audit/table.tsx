@@ -3,7 +3,7 @@ import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
 import type { AuditQuery } from "@/lib/domain/audit-log";
 import type { Messages } from "@/lib/messages";
 import { browserInWords, detailsInWords, typeInWords } from "@/lib/messages/records";
-import { words } from "@/lib/reader";
+import { words } from "@/lib/request/reader";
 import type { AuditLine } from "@/lib/store/audit-log";
 
 export async function AuditTable({ query, events }: { query: AuditQuery; events: AuditLine[] }) {

@@ -3,7 +3,7 @@ import { Alert } from "@/components/ui/alert";
 import { PageHeading } from "@/components/ui/page-heading";
 import { findAdmin } from "@/lib/admin";
 import { readWish } from "@/lib/domain/policy-preview";
-import { titled, words } from "@/lib/reader";
+import { titled, words } from "@/lib/request/reader";
 import { Rules } from "./rules";
 import { Touched } from "./touched";
 import { TryForm } from "./try-form";

@@ -1,7 +1,7 @@
 import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
 import { policy } from "@/lib/domain/policy";
 import { rulesInWords } from "@/lib/messages/rules";
-import { words } from "@/lib/reader";
+import { words } from "@/lib/request/reader";
 
 /** The rules in force: in words, with their numbers and the names of their settings. */
 export async function Rules() {

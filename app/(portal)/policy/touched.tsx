@@ -7,7 +7,7 @@ import { policy } from "@/lib/domain/policy";
 import { dueUnder, PERIODS, type Tried, touchOf } from "@/lib/domain/policy-preview";
 import { MOST_COUNTED } from "@/lib/domain/users-list";
 import type { Messages } from "@/lib/messages";
-import { words } from "@/lib/reader";
+import { words } from "@/lib/request/reader";
 import { listOneShort, listTouched, type Touched as Some } from "@/lib/store/policy-preview";
 
 /** Whom these numbers would touch, by name, beside what the numbers in force do to them. */

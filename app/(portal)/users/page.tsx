@@ -8,7 +8,7 @@ import { findAdmin } from "@/lib/admin";
 import { supportCodeIn } from "@/lib/domain/support-code";
 import { readUsersQuery, usersPath } from "@/lib/domain/users-query";
 import type { Users } from "@/lib/messages/en/users";
-import { titled, words } from "@/lib/reader";
+import { titled, words } from "@/lib/request/reader";
 import { hasEvents } from "@/lib/store/audit";
 import { countUsers } from "@/lib/store/users-count";
 import { listUsers } from "@/lib/store/users-list";

@@ -4,7 +4,7 @@ import { MenuLink } from "@/components/ui/menu-items";
 import type { Account } from "@/lib/domain/account";
 import { pathWith } from "@/lib/domain/search-params";
 import { USER_ACTIONS, whyNotTo } from "@/lib/domain/user-actions";
-import { words } from "@/lib/reader";
+import { words } from "@/lib/request/reader";
 import type { Viewer } from "@/lib/viewer";
 
 type RowMenuProps = { account: Account; viewer: Viewer; left?: string; named?: boolean };

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { SELECTION_ACTIONS } from "@/lib/domain/user-actions";
-import { words } from "@/lib/reader";
+import { words } from "@/lib/request/reader";
 
 /** The list with a check-box a person. As soon as one is ticked, a bar says what can be done to all of them; each leads to a page that asks. */
 export async function SelectionForm({ left, children }: { left: string; children: ReactNode }) {

@@ -12,7 +12,7 @@ import { SORTS, type UsersQuery } from "@/lib/domain/users-list";
 import { leftAt, usersPath } from "@/lib/domain/users-query";
 import type { Messages } from "@/lib/messages";
 import type { Users } from "@/lib/messages/en/users";
-import { words } from "@/lib/reader";
+import { words } from "@/lib/request/reader";
 import { listInvitationMails } from "@/lib/store/mails";
 import type { Viewer } from "@/lib/viewer";
 import { Login } from "./login";

@@ -2,13 +2,13 @@
 
 import { redirect } from "next/navigation";
 import { publicAction } from "@/lib/action";
-import { countTry } from "@/lib/address-limit";
 import { askForReset } from "@/lib/domain/reset";
 import { forgotInput } from "@/lib/domain/schemas";
-import { leastTime } from "@/lib/even-time";
 import { newToken } from "@/lib/secrets";
+import { inTurn } from "@/lib/server/turns";
+import { countTry } from "@/lib/sign-in/address-limit";
+import { leastTime } from "@/lib/sign-in/even-time";
 import { judgeForgotten } from "@/lib/store/change-account";
-import { inTurn } from "@/lib/turns";
 
 export const sendResetLink = publicAction(forgotInput, async ({ login }, { occasion }) => {
   const refused = await countTry(occasion);

@@ -2,7 +2,7 @@ import { Alert } from "@/components/ui/alert";
 import { PageHeading } from "@/components/ui/page-heading";
 import { policy } from "@/lib/domain/policy";
 import type { Door } from "@/lib/messages/en/door";
-import { titled, words } from "@/lib/reader";
+import { titled, words } from "@/lib/request/reader";
 import { ForgotPasswordForm } from "./form";
 
 export const generateMetadata = titled((t) => t.door.forgotPassword.title);

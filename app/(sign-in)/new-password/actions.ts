@@ -1,11 +1,11 @@
 "use server";
 
 import { stepAction } from "@/lib/action";
-import { continueSignIn, newSession } from "@/lib/attempt";
-import { examine } from "@/lib/candidate";
 import { setNewPassword } from "@/lib/domain/password";
 import { newPasswordInput } from "@/lib/domain/schemas";
-import { proveStep } from "@/lib/sign-in";
+import { examine } from "@/lib/passwords/candidate";
+import { continueSignIn, newSession } from "@/lib/sign-in/attempt";
+import { proveStep } from "@/lib/sign-in/sign-in";
 
 export const submitNewPassword = stepAction(
   "new-password",

@@ -1,12 +1,12 @@
 import { Leave } from "@/app/(sign-in)/leave";
 import { SupportCode } from "@/components/support-code";
 import { PageHeading } from "@/components/ui/page-heading";
-import { requireStep } from "@/lib/attempt";
-import { rulesFor } from "@/lib/candidate";
 import { type NewPasswordDue, newPasswordDue } from "@/lib/domain/expiry";
 import { policy } from "@/lib/domain/policy";
 import type { Messages } from "@/lib/messages";
-import { titled, words } from "@/lib/reader";
+import { rulesFor } from "@/lib/passwords/candidate";
+import { titled, words } from "@/lib/request/reader";
+import { requireStep } from "@/lib/sign-in/attempt";
 import { findSupportCode } from "@/lib/store/audit";
 import { NewPasswordForm } from "./form";
 

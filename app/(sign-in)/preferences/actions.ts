@@ -2,11 +2,11 @@
 
 import { redirect } from "next/navigation";
 import { publicAction } from "@/lib/action";
-import { CHOICE_SECONDS } from "@/lib/cookies";
 import { chooseLanguage } from "@/lib/domain/own-account";
 import { preferencesInput } from "@/lib/domain/preferences";
 import { ownPath } from "@/lib/paths";
-import { forgetCookie, setCookie } from "@/lib/set-cookie";
+import { CHOICE_SECONDS } from "@/lib/request/cookies";
+import { forgetCookie, setCookie } from "@/lib/request/set-cookie";
 import { changeIfDue } from "@/lib/store/change-account";
 import { findViewer } from "@/lib/viewer";
 

@@ -1,8 +1,8 @@
 import { cookies } from "next/headers";
-import { cookieName } from "@/lib/cookies";
 import { isTheme } from "@/lib/domain/preferences";
 import { ownPath } from "@/lib/paths";
-import { readerLanguage, words } from "@/lib/reader";
+import { cookieName } from "@/lib/request/cookies";
+import { readerLanguage, words } from "@/lib/request/reader";
 import { PreferencesForm } from "./form";
 
 /** What this browser chose, to be chosen anew. Then it leads to `to`, which stands in the address, if that is a page of this portal. */

@@ -1,5 +1,5 @@
 import { PageHeading } from "@/components/ui/page-heading";
-import { titled, words } from "@/lib/reader";
+import { titled, words } from "@/lib/request/reader";
 import { Choices } from "./choices";
 
 export const generateMetadata = titled((t) => t.preferences.title);

@@ -1,9 +1,9 @@
 import { Leave } from "@/app/(sign-in)/leave";
 import { RecoveryCodes } from "@/components/recovery-codes";
 import { PageHeading } from "@/components/ui/page-heading";
-import { requireStep } from "@/lib/attempt";
-import { titled, words } from "@/lib/reader";
-import { openCodes } from "@/lib/recovery-codes";
+import { titled, words } from "@/lib/request/reader";
+import { requireStep } from "@/lib/sign-in/attempt";
+import { openCodes } from "@/lib/sign-in/recovery-codes";
 import { SavedForm } from "./form";
 
 export const generateMetadata = titled((t) => t.door.recoveryCodes.title);

@@ -2,11 +2,11 @@
 
 import { redirect } from "next/navigation";
 import { publicAction } from "@/lib/action";
-import { examine } from "@/lib/candidate";
 import { resetPassword } from "@/lib/domain/reset";
 import { newPasswordInput } from "@/lib/domain/schemas";
-import { mailedToken } from "@/lib/mailed-link";
-import { forgetCookie } from "@/lib/set-cookie";
+import { examine } from "@/lib/passwords/candidate";
+import { mailedToken } from "@/lib/request/mailed-link";
+import { forgetCookie } from "@/lib/request/set-cookie";
 import { changeByLink } from "@/lib/store/change-account";
 import { findLink } from "@/lib/store/links";
 

@@ -2,11 +2,11 @@ import { NewPasswordForm } from "@/app/(sign-in)/new-password/form";
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeading } from "@/components/ui/page-heading";
-import { rulesFor } from "@/lib/candidate";
 import { mayReset } from "@/lib/domain/reset";
-import { mailedToken } from "@/lib/mailed-link";
 import { refusalIn } from "@/lib/messages";
-import { titled, words } from "@/lib/reader";
+import { rulesFor } from "@/lib/passwords/candidate";
+import { mailedToken } from "@/lib/request/mailed-link";
+import { titled, words } from "@/lib/request/reader";
 import { findLink } from "@/lib/store/links";
 import { submitReset } from "./actions";
 

@@ -1,12 +1,12 @@
 "use server";
 
 import { publicAction } from "@/lib/action";
-import { withinLimit } from "@/lib/address-limit";
-import { continueSignIn, newSession, rememberAttempt } from "@/lib/attempt";
 import { signInInput } from "@/lib/domain/schemas";
 import { ownPath } from "@/lib/paths";
 import { newToken } from "@/lib/secrets";
-import { provePassword } from "@/lib/sign-in";
+import { withinLimit } from "@/lib/sign-in/address-limit";
+import { continueSignIn, newSession, rememberAttempt } from "@/lib/sign-in/attempt";
+import { provePassword } from "@/lib/sign-in/sign-in";
 
 export const submitPassword = publicAction(signInInput, async ({ to, ...credentials }, { occasion }) => {
   const [token, session] = [newToken(), await newSession()];

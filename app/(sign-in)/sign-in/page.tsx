@@ -4,7 +4,7 @@ import { Alert } from "@/components/ui/alert";
 import { PageHeading } from "@/components/ui/page-heading";
 import { isKeyOf } from "@/lib/domain/search-params";
 import { ownPath } from "@/lib/paths";
-import { titled, words } from "@/lib/reader";
+import { titled, words } from "@/lib/request/reader";
 import { findSignInCode, findViewer } from "@/lib/viewer";
 import { SignInForm } from "./form";
 

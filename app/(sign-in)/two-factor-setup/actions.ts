@@ -1,12 +1,12 @@
 "use server";
 
 import { stepAction } from "@/lib/action";
-import { continueSignIn, newSession } from "@/lib/attempt";
 import { tokenInput } from "@/lib/domain/schemas";
 import { confirmSetup, pendingKeyOf } from "@/lib/domain/two-factor-setup";
-import { newRecoveryCodes } from "@/lib/recovery-codes";
-import { proveStep } from "@/lib/sign-in";
-import { matchSealed } from "@/lib/totp";
+import { continueSignIn, newSession } from "@/lib/sign-in/attempt";
+import { newRecoveryCodes } from "@/lib/sign-in/recovery-codes";
+import { proveStep } from "@/lib/sign-in/sign-in";
+import { matchSealed } from "@/lib/sign-in/totp";
 
 export const submitSetup = stepAction("two-factor-setup", tokenInput, async ({ token }, { visitor: { attempt }, occasion }) => {
   const codes = newRecoveryCodes(attempt.id);

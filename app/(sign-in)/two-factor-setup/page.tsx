@@ -1,12 +1,12 @@
 import { Leave } from "@/app/(sign-in)/leave";
 import { TwoFactorSteps } from "@/components/two-factor-steps";
 import { PageHeading } from "@/components/ui/page-heading";
-import { requireStep, type Visitor } from "@/lib/attempt";
 import { pendingKeyOf, startSetup } from "@/lib/domain/two-factor-setup";
-import { occasionOf } from "@/lib/occasion";
-import { titled, words } from "@/lib/reader";
+import { occasionOf } from "@/lib/request/occasion";
+import { titled, words } from "@/lib/request/reader";
+import { requireStep, type Visitor } from "@/lib/sign-in/attempt";
+import { newKey, openKey, sealKey } from "@/lib/sign-in/totp";
 import { changeAccount } from "@/lib/store/change-account";
-import { newKey, openKey, sealKey } from "@/lib/totp";
 import { SetupForm } from "./form";
 
 export const generateMetadata = titled((t) => t.door.twoFactorSetup.title);

@@ -1,10 +1,10 @@
 "use server";
 
 import { stepAction } from "@/lib/action";
-import { withinLimit } from "@/lib/address-limit";
-import { continueSignIn, newSession } from "@/lib/attempt";
 import { recoveryCodeInput, tokenInput } from "@/lib/domain/schemas";
-import { proveRecoveryCode, proveToken } from "@/lib/sign-in";
+import { withinLimit } from "@/lib/sign-in/address-limit";
+import { continueSignIn, newSession } from "@/lib/sign-in/attempt";
+import { proveRecoveryCode, proveToken } from "@/lib/sign-in/sign-in";
 
 export const submitToken = stepAction("two-factor", tokenInput, async ({ token }, { visitor, occasion }) => {
   const session = await newSession();

@@ -2,9 +2,9 @@ import Link from "next/link";
 import { Leave } from "@/app/(sign-in)/leave";
 import { Alert } from "@/components/ui/alert";
 import { PageHeading } from "@/components/ui/page-heading";
-import { requireStep } from "@/lib/attempt";
 import type { Door } from "@/lib/messages/en/door";
-import { titled, words } from "@/lib/reader";
+import { titled, words } from "@/lib/request/reader";
+import { requireStep } from "@/lib/sign-in/attempt";
 import { RecoveryCodeForm, TokenForm } from "./form";
 
 export const generateMetadata = titled((t) => t.door.twoFactor.title);

@@ -4,8 +4,8 @@ import { redirect } from "next/navigation";
 import { publicAction } from "@/lib/action";
 import { unlockByLink } from "@/lib/domain/lockout";
 import { unlockInput } from "@/lib/domain/schemas";
-import { mailedToken } from "@/lib/mailed-link";
-import { forgetCookie } from "@/lib/set-cookie";
+import { mailedToken } from "@/lib/request/mailed-link";
+import { forgetCookie } from "@/lib/request/set-cookie";
 import { changeByLink } from "@/lib/store/change-account";
 
 export const answerBlock = publicAction(unlockInput, async ({ answer }, { occasion }) => {

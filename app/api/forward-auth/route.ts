@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { judgePassage } from "@/lib/forward-auth";
+import { judgePassage } from "@/lib/request/forward-auth";
 
 /** Asked by a proxy, for each request to another tool that stands behind the same door. */
 export const GET = ({ nextUrl: { searchParams } }: NextRequest): Promise<Response> =>

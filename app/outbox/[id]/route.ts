@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { uuid } from "@/lib/domain/schemas";
 import { env } from "@/lib/env";
 import { renderMail } from "@/lib/mail/render";
-import { words } from "@/lib/reader";
+import { words } from "@/lib/request/reader";
 import { findMail } from "@/lib/store/mails";
 
 /** Trial mode only: the HTML part of a kept mail, boxed in by its own content policy (lib/door/protections.ts). */

@@ -1,7 +1,7 @@
 import { Choices } from "@/app/(sign-in)/preferences/choices";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
-import { titled, words } from "@/lib/reader";
+import { titled, words } from "@/lib/request/reader";
 import { requireUser } from "@/lib/viewer";
 
 export const generateMetadata = titled((t) => t.preferences.title);

@@ -5,7 +5,7 @@ import { userAction } from "@/lib/action";
 import { makeRecoveryCodes, ownCodesSaved } from "@/lib/domain/own-account";
 import { proofInput, savedInput } from "@/lib/domain/schemas";
 import { changeOwnByProof } from "@/lib/own-account";
-import { newRecoveryCodes } from "@/lib/recovery-codes";
+import { newRecoveryCodes } from "@/lib/sign-in/recovery-codes";
 import { changeAccount } from "@/lib/store/change-account";
 
 export const makeCodes = userAction(proofInput, async (typed, { viewer, occasion }) => {

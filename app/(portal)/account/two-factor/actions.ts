@@ -6,8 +6,8 @@ import { confirmOwnSetup, startOwnSetup, turnOffTwoFactor } from "@/lib/domain/o
 import { proofInput, tokenInput } from "@/lib/domain/schemas";
 import { pendingKeyOf } from "@/lib/domain/two-factor-setup";
 import { changeOwnAccount, changeOwnByProof } from "@/lib/own-account";
-import { newRecoveryCodes } from "@/lib/recovery-codes";
-import { matchSealed, newKey, sealKey } from "@/lib/totp";
+import { newRecoveryCodes } from "@/lib/sign-in/recovery-codes";
+import { matchSealed, newKey, sealKey } from "@/lib/sign-in/totp";
 
 export const startSetup = userAction(proofInput, async (typed, { viewer, occasion }) => {
   const sealed = sealKey(newKey(), viewer.id);

@@ -5,8 +5,8 @@ import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
 import { isEnrolled } from "@/lib/domain/two-factor";
 import { pendingKeyOf } from "@/lib/domain/two-factor-setup";
-import { titled, words } from "@/lib/reader";
-import { openKey } from "@/lib/totp";
+import { titled, words } from "@/lib/request/reader";
+import { openKey } from "@/lib/sign-in/totp";
 import { requireAccount, requireUser } from "@/lib/viewer";
 import { confirmSetup, startSetup } from "./actions";
 

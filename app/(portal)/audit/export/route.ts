@@ -3,8 +3,8 @@ import { findAdmin } from "@/lib/admin";
 import { auditCsv } from "@/lib/audit-export";
 import { filtersOf, readAuditQuery } from "@/lib/domain/audit-log";
 import { refusalIn } from "@/lib/messages";
-import { occasionOf } from "@/lib/occasion";
-import { words } from "@/lib/reader";
+import { occasionOf } from "@/lib/request/occasion";
+import { words } from "@/lib/request/reader";
 import { listAudit } from "@/lib/store/audit-log";
 import { changeAccount } from "@/lib/store/change-account";
 

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Moment } from "@/components/moment";
 import { Card } from "@/components/ui/card";
 import { browserInWords, detailsInWords, typeInWords } from "@/lib/messages/records";
-import { words } from "@/lib/reader";
+import { words } from "@/lib/request/reader";
 import { listEventsOf } from "@/lib/store/audit";
 import { listMailsOf } from "@/lib/store/mails";
 import { listSessionsOf } from "@/lib/store/sessions";

@@ -18,7 +18,7 @@ import { isUserAction } from "@/lib/domain/user-actions";
 import { pathBackTo } from "@/lib/domain/users-query";
 import type { Messages } from "@/lib/messages";
 import { findPerson } from "@/lib/person";
-import { words } from "@/lib/reader";
+import { words } from "@/lib/request/reader";
 import { findViewer } from "@/lib/viewer";
 import { Mails, PersonSessions, Timeline } from "./history";
 

@@ -2,11 +2,11 @@
 
 import { redirect } from "next/navigation";
 import { adminAction } from "@/lib/action";
-import { checkList } from "@/lib/check-list";
 import { listInput } from "@/lib/domain/admin-schemas";
 import { inviteInput } from "@/lib/domain/schemas";
-import { invitePerson } from "@/lib/invite-person";
-import { words } from "@/lib/reader";
+import { checkList } from "@/lib/invitations/check-list";
+import { invitePerson } from "@/lib/invitations/invite-person";
+import { words } from "@/lib/request/reader";
 
 export const sendInvitation = adminAction(inviteInput, async (person, { occasion }) => {
   if (await invitePerson(person, occasion)) redirect(`/users/invite?sent=${encodeURIComponent(person.email)}`);

@@ -9,7 +9,7 @@ import { findAdmin } from "@/lib/admin";
 import { policy } from "@/lib/domain/policy";
 import { loginInput } from "@/lib/domain/schemas";
 import type { Users } from "@/lib/messages/en/users";
-import { titled, words } from "@/lib/reader";
+import { titled, words } from "@/lib/request/reader";
 import { listUnfinished } from "@/lib/store/invitation-lists";
 import { InviteForm } from "./form";
 import { ListForm } from "./list-form";

@@ -5,7 +5,7 @@ import { adminAction } from "@/lib/action";
 import { administerPerson } from "@/lib/administer-person";
 import { selectionInput } from "@/lib/domain/admin-schemas";
 import { pathAfter } from "@/lib/domain/users-query";
-import { Busy } from "@/lib/gate";
+import { Busy } from "@/lib/passwords/gate";
 
 /** One after the other, each judged anew under its own locks; whom it no longer fits is skipped. What is done stays done, and is told. */
 export const submitForSelected = adminAction(selectionInput, async ({ ids, action, left }, { occasion }) => {

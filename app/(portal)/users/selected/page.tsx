@@ -11,7 +11,7 @@ import { selectionInput } from "@/lib/domain/admin-schemas";
 import { endsSessions, isDangerous, whyNotTo } from "@/lib/domain/user-actions";
 import { pathBackTo } from "@/lib/domain/users-query";
 import { type Messages, refusalIn } from "@/lib/messages";
-import { titled, words } from "@/lib/reader";
+import { titled, words } from "@/lib/request/reader";
 import { findAccounts } from "@/lib/store/accounts";
 import { SelectionConfirm } from "./form";
 

@@ -4,7 +4,7 @@ import { turnOff } from "@/app/(portal)/account/two-factor/actions";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
 import { isEnrolled, mustUseTwoFactor } from "@/lib/domain/two-factor";
-import { titled, words } from "@/lib/reader";
+import { titled, words } from "@/lib/request/reader";
 import { requireAccount } from "@/lib/viewer";
 
 export const generateMetadata = titled((t) => t.account.twoFactor.turnOffTitle);

@@ -11,7 +11,7 @@ import { endsSessions, isDangerous, isUserAction, whyNotTo } from "@/lib/domain/
 import { pathBackTo } from "@/lib/domain/users-query";
 import { refusalIn } from "@/lib/messages";
 import { findPerson } from "@/lib/person";
-import { words } from "@/lib/reader";
+import { words } from "@/lib/request/reader";
 import { countOtherAdmins } from "@/lib/store/administration";
 import { ConfirmForm } from "./form";
 

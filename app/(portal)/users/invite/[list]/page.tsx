@@ -9,7 +9,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { findAdmin } from "@/lib/admin";
 import { uuid } from "@/lib/domain/schemas";
 import type { Users } from "@/lib/messages/en/users";
-import { titled, words } from "@/lib/reader";
+import { titled, words } from "@/lib/request/reader";
 import { findList, listRows } from "@/lib/store/invitation-lists";
 import { Progress } from "./progress";
 import { ListRows } from "./rows";

@@ -1,10 +1,10 @@
 import "server-only";
 import { setTimeout as wait } from "node:timers/promises";
 import { mayAdminister } from "@/lib/domain/account";
-import { invitePerson } from "@/lib/invite-person";
 import { findAccount } from "@/lib/store/accounts";
 import { findPart, skipRow } from "@/lib/store/invitation-lists";
 import { type Part, workInvitations } from "@/lib/store/queue";
+import { invitePerson } from "./invite-person";
 
 /** Begins to do what invitation lists ask for, this process's and every other's. Call it once a process. Throws when the database is away. */
 export const startInvitations = () => workInvitations(invitePart);

@@ -4,18 +4,18 @@ import { guardHeaders } from "@/lib/door/front-door";
 import { admit } from "@/lib/door/outer-door";
 import { finishRequests, watchRequests } from "@/lib/door/requests";
 import { env } from "@/lib/env";
-import { inviteFirstAdmin } from "@/lib/first-admin";
-import { startHourlyJobs } from "@/lib/hourly";
-import { hurryInvitations, startInvitations } from "@/lib/invite-list";
-import { beginLog } from "@/lib/log";
+import { inviteFirstAdmin } from "@/lib/invitations/first-admin";
+import { hurryInvitations, startInvitations } from "@/lib/invitations/invite-list";
 import { startPostOffice } from "@/lib/mail/post-office";
-import { openMetrics } from "@/lib/metrics-port";
 import { disconnect } from "@/lib/store/client";
 import { migrate } from "@/lib/store/migrate";
 import { stopQueue } from "@/lib/store/queue";
 import { isReady } from "@/lib/store/ready";
 import { stopHourly } from "@/lib/store/schedule";
-import { beginTraces, finishTraces } from "@/lib/traces";
+import { startHourlyJobs } from "./hourly";
+import { beginLog } from "./log";
+import { openMetrics } from "./metrics-port";
+import { beginTraces, finishTraces } from "./traces";
 
 /** Milliseconds for what goes on beside requests; with a database that is away nothing of it can end well. Together with the requests' less than 20 s. */
 const PATIENCE = { ready: 8000, away: 500 };

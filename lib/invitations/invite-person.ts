@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Account, Role } from "@/lib/domain/account";
 import type { Listed, Occasion } from "@/lib/domain/decision";
 import { invite, newAccount, reinvite, resendInvitation as resend, type Temporary } from "@/lib/domain/invitation";
-import { hashPassword } from "@/lib/passwords";
+import { hashPassword } from "@/lib/passwords/passwords";
 import { newReadableSecret } from "@/lib/secrets";
 import { findAccountByEmail } from "@/lib/store/accounts";
 import { changeAccount, changeIfDue, createAccount } from "@/lib/store/change-account";

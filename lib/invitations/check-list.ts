@@ -2,8 +2,8 @@ import "server-only";
 import type * as v from "valibot";
 import type { listInput } from "@/lib/domain/admin-schemas";
 import { LIST_LIMIT, type ListFault, readList, skipUsers } from "@/lib/domain/invitation-list";
-import { rowsOf, textOf } from "@/lib/read-list";
 import { listUsersAmong, saveList } from "@/lib/store/invitation-lists";
+import { rowsOf, textOf } from "./read-list";
 
 /** Reads a list and keeps it, with what is wrong in which row and who will be skipped; nobody is invited yet. */
 export async function checkList(

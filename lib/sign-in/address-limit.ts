@@ -4,10 +4,10 @@ import type { Occasion } from "@/lib/domain/decision";
 import { networkOf } from "@/lib/domain/network";
 import { ADDRESS_MINUTES, policy } from "@/lib/domain/policy";
 import type { Refusal } from "@/lib/domain/refusal";
-import { logWarning } from "@/lib/log";
+import { logWarning } from "@/lib/server/log";
+import { inTurn } from "@/lib/server/turns";
 import { giveBack, type Taken, takeTry } from "@/lib/store/address-tries";
 import { orAway } from "@/lib/store/away";
-import { inTurn } from "@/lib/turns";
 
 type Refused = { refusal: Refusal };
 type Tried = { refusal?: Refusal; account?: Pick<Account, "blockedReason"> };

@@ -2,9 +2,9 @@ import "server-only";
 import type { Metadata } from "next";
 import { cookies, headers } from "next/headers";
 import { cache } from "react";
-import { cookieName } from "@/lib/cookies";
 import { type Language, languageOf } from "@/lib/domain/language";
 import { type Messages, messages } from "@/lib/messages";
+import { cookieName } from "./cookies";
 
 /** The language of whoever sends this request: their choice, else their browser's. */
 export const readerLanguage = cache(async (): Promise<Language> => {

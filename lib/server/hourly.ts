@@ -1,7 +1,7 @@
 import "server-only";
-import { remindEverybody } from "@/lib/reminders";
 import { workHourly } from "@/lib/store/schedule";
 import { sweep } from "@/lib/store/sweep";
+import { remindEverybody } from "./reminders";
 
 /** Begins what is done once an hour, by one of the portals. Call it once a process. Throws when the database is away. */
 export const startHourlyJobs = () => workHourly(everyHour);

@@ -1,6 +1,6 @@
 import "server-only";
 import { cookies } from "next/headers";
-import { type CookieName, cookieName, cookieOptions } from "@/lib/cookies";
+import { type CookieName, cookieName, cookieOptions } from "./cookies";
 
 /** Gives the browser a cookie to keep for so many seconds, or until then. */
 export async function setCookie(name: CookieName, value: string, until: { maxAge: number } | { expires: Date }): Promise<void> {

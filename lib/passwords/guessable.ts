@@ -9,7 +9,7 @@ import { dictionary as englishWords } from "@zxcvbn-ts/language-en";
  * Passwords of 12 characters or more from the published leaks, commonest first (SecLists, MIT licence), in lower case. 11,626 of
  * them; ASVS 6.2.4 asks for 3,000.
  */
-const readCommonPasswords = () => readFileSync(join(process.cwd(), "lib/common-passwords.txt"), "utf8").split("\n");
+const readCommonPasswords = () => readFileSync(join(process.cwd(), "lib/passwords/common-passwords.txt"), "utf8").split("\n");
 
 let commonPasswords: Set<string> | undefined;
 

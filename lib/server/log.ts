@@ -3,8 +3,8 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { format, stripVTControlCharacters } from "node:util";
 import type { AuditEvent, Occasion } from "@/lib/domain/decision";
 import { env } from "@/lib/env";
-import { metrics } from "@/lib/metrics";
-import { oncePerProcess } from "@/lib/once";
+import { metrics } from "./metrics";
+import { oncePerProcess } from "./once";
 
 const request = oncePerProcess("request", () => new AsyncLocalStorage<string>());
 const log = oncePerProcess("log", (): { put?: (line: object) => void } => ({}));

@@ -1,8 +1,8 @@
 import "server-only";
 import { byItself } from "@/lib/domain/decision";
 import { env } from "@/lib/env";
-import { invitePerson } from "@/lib/invite-person";
 import { hasAccounts } from "@/lib/store/accounts";
+import { invitePerson } from "./invite-person";
 
 const FIRST = { email: "admin@example.com", name: "First Administrator", role: "admin", twoFactor: false } as const;
 

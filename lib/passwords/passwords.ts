@@ -1,8 +1,8 @@
 import "server-only";
 import cluster from "node:cluster";
-import { gate } from "@/lib/gate";
-import { inHashThread } from "@/lib/hash-threads";
-import { metrics } from "@/lib/metrics";
+import { metrics } from "@/lib/server/metrics";
+import { gate } from "./gate";
+import { inHashThread } from "./hash-threads";
 
 /** `Algorithm.Argon2id`, an ambient enum that isolated modules cannot read. */
 const ARGON2ID = 2;

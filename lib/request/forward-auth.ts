@@ -1,9 +1,9 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
-import { cookieName } from "@/lib/cookies";
 import { env } from "@/lib/env";
 import { ownPath, signInPath } from "@/lib/paths";
 import { findViewer, type Viewer } from "@/lib/viewer";
+import { cookieName } from "./cookies";
 
 /**
  * What a proxy is told before it lets a request pass to another tool: 200 and who sends it; 403 when only another role may; to a stranger 401

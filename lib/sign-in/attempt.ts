@@ -3,16 +3,16 @@ import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { signIn } from "@/lib/auth";
-import { cookieName, seenSeconds } from "@/lib/cookies";
 import type { Account } from "@/lib/domain/account";
 import { type Attempt, type NewSession, nextStep, type Step, type Way } from "@/lib/domain/sign-in";
-import { supportCode } from "@/lib/occasion";
 import { pathFor } from "@/lib/paths";
+import { cookieName, seenSeconds } from "@/lib/request/cookies";
+import { supportCode } from "@/lib/request/occasion";
+import { forgetCookie, setCookie } from "@/lib/request/set-cookie";
 import { hashToken, newToken } from "@/lib/secrets";
-import { forgetCookie, setCookie } from "@/lib/set-cookie";
 import { findAttempt } from "@/lib/store/attempts";
-import { withTicket } from "@/lib/ticket";
 import { findViewer } from "@/lib/viewer";
+import { withTicket } from "./ticket";
 
 const ATTEMPT_OVER = "/sign-in?why=attempt-over";
 

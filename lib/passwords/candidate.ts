@@ -1,13 +1,13 @@
 import "server-only";
-import { isBreached } from "@/lib/breached";
 import type { Account } from "@/lib/domain/account";
 import { portalName } from "@/lib/domain/company";
 import { type Candidate, CONTEXT_WORDS, type PasswordFault, personalWords, visibleFaults } from "@/lib/domain/password";
 import { typedPassword } from "@/lib/domain/sign-in";
 import { env } from "@/lib/env";
-import { isGuessable } from "@/lib/guessable";
-import { fitsPassword, hashPassword } from "@/lib/passwords";
-import { inTurn } from "@/lib/turns";
+import { inTurn } from "@/lib/server/turns";
+import { isBreached } from "./breached";
+import { isGuessable } from "./guessable";
+import { fitsPassword, hashPassword } from "./passwords";
 
 /** The rules that a new password of this account is held to, as a page lists them beforehand. */
 export function rulesFor({ invitationExpiresAt }: Pick<Account, "invitationExpiresAt">): PasswordFault[] {

@@ -3,14 +3,14 @@ import type { Account } from "@/lib/domain/account";
 import type { Decision, Occasion } from "@/lib/domain/decision";
 import { type Attempt, type Judged, judgePassword, letIn, type NewSession, nextStep, typedPassword, type Way } from "@/lib/domain/sign-in";
 import { judgeRecoveryCode, judgeToken } from "@/lib/domain/two-factor";
-import { leastTime } from "@/lib/even-time";
-import { fitsPassword } from "@/lib/passwords";
-import { hashOfCode } from "@/lib/recovery-codes";
+import { fitsPassword } from "@/lib/passwords/passwords";
 import { hashToken, newToken } from "@/lib/secrets";
+import { inTurn } from "@/lib/server/turns";
 import { findPasswordOf } from "@/lib/store/accounts";
 import { changeOnTheWay, judgeLogin } from "@/lib/store/change-account";
-import { matchSealed } from "@/lib/totp";
-import { inTurn } from "@/lib/turns";
+import { leastTime } from "./even-time";
+import { hashOfCode } from "./recovery-codes";
+import { matchSealed } from "./totp";
 
 type Credentials = { login: string; password: string };
 

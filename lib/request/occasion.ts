@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import type { Occasion } from "@/lib/domain/decision";
 import { REQUEST_ID } from "@/lib/door/answer";
 import { env } from "@/lib/env";
-import { readerLanguage } from "@/lib/reader";
+import { readerLanguage } from "./reader";
 
 /** This request as events and mails record it. The address is the one that `lib/door/front-door.ts` made out. */
 export async function occasionOf(actorId: string | null, session?: string): Promise<Occasion> {

@@ -2,8 +2,8 @@ import "server-only";
 import { createServer } from "node:http";
 import { countRequests, leaveUnwatched } from "@/lib/door/requests";
 import { env } from "@/lib/env";
-import { metrics } from "@/lib/metrics";
 import { measureQueues } from "@/lib/store/queue-depth";
+import { metrics } from "./metrics";
 
 /** Opens `METRICS_PORT`, if it is set, for Prometheus: `GET /metrics` and nothing else. Throws when the port cannot be had. */
 export async function openMetrics(): Promise<void> {
