@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import * as v from "valibot";
-import { isAdmitted } from "@/lib/admin";
+import { admitAdmin } from "@/lib/admin";
 import type { Occasion } from "@/lib/domain/decision";
 import type { ActionState, Fields, Refusal } from "@/lib/domain/refusal";
 import { AttemptOver, SessionOver, type Step } from "@/lib/domain/sign-in";
@@ -11,7 +11,6 @@ import { Busy } from "@/lib/passwords/gate";
 import { isOwnForm, occasionOf, supportCode } from "@/lib/request/occasion";
 import { words } from "@/lib/request/reader";
 import { logWarning } from "@/lib/server/log";
-import { metrics } from "@/lib/server/metrics";
 import { requireStep, type Visitor } from "@/lib/sign-in/attempt";
 import { hasEvents } from "@/lib/store/audit";
 import { findViewer, requireUser, type Viewer } from "@/lib/viewer";
@@ -30,12 +29,12 @@ export const stepAction = <S extends Schema>(step: Exclude<Step, "password" | "d
 /** An action for whoever is signed in; nothing is done for anybody else. */
 export const userAction = <S extends Schema>(schema: S, run: Run<S, { viewer: Viewer }>) => guarded<S, SignedIn>(signedIn, schema, run);
 
-/** An action for admins; for anybody else nothing is done, and the record says what they wanted. */
+/** An action for admins; for anybody else nothing is done, and it is told what they wanted. */
 export const adminAction = <S extends Schema>(schema: S, run: Run<S, { viewer: Viewer }>) =>
   guarded<S, SignedIn>(
     async () => {
       const guest = await signedIn();
-      if ("refusal" in guest || (await isAdmitted(guest.viewer, "action"))) return guest;
+      if ("refusal" in guest || (await admitAdmin(guest.viewer, "action"))) return guest;
       return { refusal: { code: "admins-only" } };
     },
     schema,
@@ -124,10 +123,7 @@ const echo = (fields: Record<string, unknown>): Record<string, string> =>
   );
 
 function refusalOf(error: unknown): ActionState {
-  if (error instanceof Busy) {
-    metrics.hashRefused.inc();
-    return { refusal: { code: "busy" } };
-  }
+  if (error instanceof Busy) return { refusal: { code: "busy" } };
   if (error instanceof AttemptOver) return { refusal: { code: "attempt-over" } };
   if (error instanceof SessionOver) return { refusal: { code: "session-over" } };
   throw error;

@@ -123,7 +123,7 @@ function readRow({ row, cells, fault }: RawRow, columns: Columns | null, default
 function byColumns(cells: string[], columns: Columns): Read {
   const words = (indices: number[]) => indices.flatMap((index) => cells[index]?.trim() || []).join(" ");
   const emails = columns.email.map((index) => words([index]));
-  // An "address" may be that of a house, and a "login" one at another place.
+  // A column called address may hold streets, and one called login the names of another system.
   const email = emails.find((cell) => cell.includes("@")) ?? emails[0] ?? "";
   return { email, name: words(columns.name), role: words(columns.role.slice(0, 1)) };
 }

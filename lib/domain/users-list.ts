@@ -10,7 +10,7 @@ export const PEOPLE_A_PAGE = 50;
 /** Up to how many people are counted exactly; beyond that it is said that there are more. */
 export const MOST_COUNTED = 10_000;
 
-/** The same for each status and role, which the numbers beside the filters add up, where there are more people than that: these are eighteen counts. */
+/** Up to how many are counted of each pair of a status and a role, which the numbers beside the filters add up, once there are more people than that. */
 export const MOST_COUNTED_EACH = 1000;
 
 /** What the list shows. `after` and `before` are cursors, as `UsersPage` gives them out; at most one of them is there. */

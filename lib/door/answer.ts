@@ -3,6 +3,7 @@ import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { headers } from "next/headers";
 import type { Refusal } from "@/lib/domain/refusal";
 import { newReadableSecret } from "@/lib/secrets";
+import { metrics } from "@/lib/server/metrics";
 import { oncePerProcess } from "@/lib/server/once";
 
 /** The answers under way, by their requests' ids. */
@@ -66,5 +67,7 @@ function changeStatus(response: ServerResponse, change: (status: number) => numb
 /** A refusal that time alone mends says so to programs, too; every other one stays a plain answer with status 200. */
 export async function tellToWait({ code, about = 0 }: Refusal): Promise<void> {
   if (code === "too-many-tries") await answerWith(429, about);
-  if (code === "busy") await answerWith(503, BUSY_SECONDS);
+  if (code !== "busy") return;
+  metrics.hashRefused.inc();
+  await answerWith(503, BUSY_SECONDS);
 }

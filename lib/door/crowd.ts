@@ -24,12 +24,12 @@ const LONGEST = 30_000;
 type Form = { request: IncomingMessage; response: ServerResponse; network: string; isBefore: boolean; since: number };
 const forms = oncePerProcess("forms", () => new Set<Form>());
 
-/** Neither a form that came only in part nor an answer that nobody reads takes a place: whoever leaves it so would keep others out. */
+/** A form that came only in part takes no place, nor does one that is answered already, read or not: whoever leaves it so would keep others out. */
 const isWaiting = ({ request, response, isBefore }: Form) => isBefore && request.complete && !response.writableEnded;
 
 /**
  * Takes a place for this request until Next has `worked`; false when there is none. Only forms need one, and before the door there are few. Whoever
- * leaves keeps it so long, too: the hash that was asked for is made all the same.
+ * leaves keeps it so long, too, or for half a minute: the hash that was asked for is made all the same.
  */
 export function takePlace(request: IncomingMessage, response: ServerResponse, worked: Promise<void>): boolean {
   const { pathname } = addressOf(request);

@@ -1,4 +1,5 @@
 import "server-only";
+
 /** A mail ready to leave. `id` names it for good: the mail service takes it once, however often it is offered. */
 export type Outgoing = { id: string; to: string; subject: string; html: string; text: string };
 

@@ -27,7 +27,7 @@ function begin() {
     queueWaiting: new Gauge(about("queue_waiting", "Jobs that wait, by queue: of all portals on this database", "queue")),
     queueOldest: new Gauge(about("queue_oldest_seconds", "How long the oldest waiting job has waited, by queue", "queue")),
     hashWait: new Histogram({ ...about("hash_wait_seconds", "How long a password waits for its turn to be hashed"), buckets: BUCKETS }),
-    hashRefused: new Counter(about("hash_refused_total", "Forms answered with busy, as too many passwords waited")),
+    hashRefused: new Counter(about("hash_refused_total", "Forms answered with busy")),
     sessionCheck: new Histogram({ ...about("session_check_seconds", "How long it takes to find whose a cookie is"), buckets: BUCKETS }),
     requestsUnderWay: new Gauge(about("requests_under_way", "Requests whose answer is not through")),
     requests: new Histogram({ ...about("request_seconds", "How long an answer takes", "method", "status"), buckets: BUCKETS }),

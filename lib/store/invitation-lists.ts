@@ -7,6 +7,7 @@ import type { MailStatus } from "@/lib/domain/mail";
 import { days, later } from "@/lib/domain/time";
 import { database, type Transaction } from "./client";
 import { enqueueInvitations } from "./queue";
+import { holdSession } from "./sessions";
 
 /** How many rows one job invites: few, so that little is done again when its portal dies. */
 export const PART = 20;
@@ -81,10 +82,15 @@ export async function listUnfinished() {
     .limit(10);
 }
 
-/** Sets a list's invitations going, or those that are left of it: jobs that any portal does, so that neither a page nor a process has to wait for them. */
-export async function startList(id: string, { now, address, userAgent, actorId }: Occasion): Promise<void> {
+/**
+ * Sets a list's invitations going, or those that are left of it: jobs that any portal does, so that neither a page nor a process has to wait for them.
+ * Throws `SessionOver`, and nothing is set going, when the session that somebody acts by has ended.
+ */
+export async function startList(id: string, occasion: Occasion): Promise<void> {
+  const { now, address, userAgent, actorId } = occasion;
   const db = await database();
   await db.transaction(async (tx) => {
+    await holdSession(tx, occasion);
     const going = { startedAt: now, startedBy: actorId, address, userAgent };
     await tx.update(lists).set(going).where(eq(lists.id, id));
     const part = sql<number>`${rows.row} / ${sql.raw(String(PART))}`;

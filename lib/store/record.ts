@@ -13,6 +13,7 @@ import type { Transaction } from "./client";
 import { markInvited } from "./invitation-lists";
 import { saveLink, voidLinks } from "./links";
 import { writeMail } from "./mails";
+import { holdSession } from "./sessions";
 
 /**
  * Writes all of a decision about an account, which stands in its locked row as `before`, inside the transaction `tx`, and gives its reply.
@@ -20,7 +21,7 @@ import { writeMail } from "./mails";
  */
 export async function record<Reply>(tx: Transaction, before: Account, decision: Decision<Reply>, occasion: Occasion): Promise<Reply> {
   const { account, recoveryCodes, renew } = decision;
-  if (occasion.session) await holdSession(tx, occasion.session);
+  await holdSession(tx, occasion);
   await endSessions(tx, decision);
   await endAttempts(tx, decision);
   for (const purpose of decision.voidLinks ?? []) await voidLinks(tx, purpose, account.id);
@@ -32,12 +33,6 @@ export async function record<Reply>(tx: Transaction, before: Account, decision: 
   if (decision.listed) await markInvited(tx, decision.listed);
   await saveTogether(tx, before, decision, occasion);
   return decision.reply;
-}
-
-/** Whoever ends the session from now on waits for this change: its admin may have been blocked since the form was let in. */
-async function holdSession(tx: Transaction, id: string) {
-  const held = await tx.select({ id: sessions.id }).from(sessions).where(eq(sessions.id, id)).for("share");
-  if (held.length === 0) throw new SessionOver();
 }
 
 /** Each begins its statement at once, so that they are sent together; the database does them in this order. */

@@ -2,8 +2,10 @@ import "server-only";
 import { and, desc, eq, gt, inArray, sql } from "drizzle-orm";
 import { sessions, users } from "@/drizzle/schema";
 import type { Account } from "@/lib/domain/account";
+import type { Occasion } from "@/lib/domain/decision";
+import { SessionOver } from "@/lib/domain/sign-in";
 import { orAway } from "./away";
-import { type Database, database } from "./client";
+import { type Database, database, type Transaction } from "./client";
 
 export type Session = typeof sessions.$inferSelect;
 
@@ -49,4 +51,14 @@ export async function findSessionCodes(sessionId: string): Promise<string | null
   const db = await database();
   const [row] = await db.select({ codes: sessions.recoveryCodes }).from(sessions).where(eq(sessions.id, sessionId));
   return row?.codes ?? null;
+}
+
+/**
+ * Throws `SessionOver` when the session that somebody acts by has ended: its admin may have been blocked since the form was let in. Whoever ends it
+ * from now on waits for this transaction.
+ */
+export async function holdSession(tx: Transaction, { session }: Occasion): Promise<void> {
+  if (!session) return;
+  const held = await tx.select({ id: sessions.id }).from(sessions).where(eq(sessions.id, session)).for("share");
+  if (held.length === 0) throw new SessionOver();
 }

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type ListedPerson, readList, skipUsers } from "@/lib/domain/invitation-list";
+import { isStalled, type ListedPerson, readList, skipUsers } from "@/lib/domain/invitation-list";
 import { rowsOf, textOf } from "@/lib/invitations/read-list";
 import { messages } from "@/lib/messages";
 import { noteInWords } from "@/lib/messages/row-notes";
+import { ago, NOW, SECOND } from "@/tests/support/accounts";
 
 const defaults = { role: "staff", twoFactorAdmins: true, twoFactorStaff: false } as const;
 const read = (text: string) => readList(rowsOf(text), defaults);
@@ -84,6 +85,13 @@ test("an address that comes again is skipped, whatever its case, and so is whoev
   const skipped = skipUsers(people, (email) => email === "ben@example.com").map(noted);
   expect(skipped[1]).toEqual({ state: "skipped", note: "There is already an account for this address." });
   expect(skipped[2]).toEqual({ state: "skipped", note: "Row 1 has the same address." });
+});
+
+test.each([
+  [1, 1802],
+  [900, 3600],
+])("a list of %i people is given %i seconds before it counts as left", (people, seconds) => {
+  expect([seconds * SECOND - 1, seconds * SECOND].map((passed) => isStalled(ago(passed), people, NOW))).toEqual([false, true]);
 });
 
 test("two-factor authentication is required of the roles that the form says", () => {

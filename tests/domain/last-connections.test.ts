@@ -23,7 +23,7 @@ test("whoever was connected before a portal takes nobody any more is answered, h
   // The system holds all of these ready, and the portal takes one each turn.
   const others = Array.from({ length: 100 }, ask);
   const finished = finishRequests();
-  await vi.waitUntil(() => !server.listening, { interval: 1 });
+  await vi.waitUntil(() => !server.listening, { interval: 1, timeout: 5000 });
   const answers = await Promise.all([first, say(silent), ...others]);
   expect(answers.filter((answer) => !answer.endsWith("inside"))).toEqual([]);
   await finished;

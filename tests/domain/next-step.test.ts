@@ -70,7 +70,7 @@ const attemptOf = (facts: Case) =>
         ...attempts[facts.attempt],
       });
 
-/** "owed", "no" (not owed) or "-" (whatever): the order of the steps as the design tells it, read from the top. */
+/** "owed", "no" (not owed) or "-" (whatever): the order of the steps, read from the top. */
 const ORACLE = `
   a way in | token | new password | 2FA setup | codes | step
   no       | -     | -            | -         | -     | password

@@ -106,7 +106,7 @@ function replace(w: World, attempt: Attempt, deeds: Deeds, more: Partial<Deeds>)
   Object.assign(deeds, more);
 }
 
-/** The rules of the design, one by one, in no order at all. */
+/** The rules of the portal, one by one, in no order at all. */
 function unmetRules({ account, deeds, now }: World, { id }: Attempt): string[] {
   const did = deeds.get(id);
   const since = (date: Date | null) => now.getTime() - (date ?? account.createdAt).getTime();

@@ -3,7 +3,7 @@ import { type Account, maySeePortal, type Status, statusOf } from "@/lib/domain/
 import { days } from "@/lib/domain/time";
 import { ago, ahead, anAccount, NOW, SECOND } from "@/tests/support/accounts";
 
-/** What makes each status, in the design's order: of several that fit the first is the one. */
+/** What makes each status, in their order: of several that fit the first is the one. */
 const causes: [Status, Partial<Account>][] = [
   ["deleted", { deletedAt: NOW }],
   ["blocked-by-admin", { blockedReason: "admin", blockedAt: NOW }],

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { attempts, auditEvents, mails, sessions, users } from "@/drizzle/schema";
@@ -11,6 +12,7 @@ import { findAccountByEmail, getAccount } from "@/lib/store/accounts";
 import { changeByAdmin } from "@/lib/store/administration";
 import { changeAccount } from "@/lib/store/change-account";
 import { database, type Transaction } from "@/lib/store/client";
+import { startList } from "@/lib/store/invitation-lists";
 import { ago, ahead, anAccount, anAttempt, anOccasion, NOW, SECOND, somebody } from "@/tests/support/accounts";
 import { freshDatabase, untilWaiting } from "@/tests/support/database";
 
@@ -146,6 +148,7 @@ describe("an admin whose session was ended since the form was let in", () => {
     await (await database()).transaction(end);
     await expect(invitePerson(invited, occasion)).rejects.toThrow(SessionOver);
     await expect(changeByAdmin(target.id, occasion, (account) => administer("block", account, occasion, 1))).rejects.toThrow(SessionOver);
+    await expect(startList(randomUUID(), occasion)).rejects.toThrow(SessionOver);
     expect(await findAccountByEmail(invited.email)).toBeNull();
     expect(await getAccount(target.id)).toEqual(target);
   });

@@ -66,7 +66,7 @@ const DEEDS =
   "newPassword: done,reset: done,reset: refused,unlock: done,unlock: refused,block: done,unblock: done";
 const MUST = [...DEEDS.split(","), ...Object.keys(EDGES).flatMap((name) => OFFSETS.map((offset) => `${name} ${offset}`))];
 
-test("whatever people do, in any order and at any time, the portal keeps the rules of the design [D4] [D13]", async () => {
+test("whatever people do, in any order and at any time, the portal keeps its rules [D4] [D13]", async () => {
   await Promise.all(Array.from({ length: LANES }, (_, lane) => runs(lane)));
   expect(MUST.filter((what) => (seen.get(what) ?? 0) < 10)).toEqual([]);
 }, 300_000);

@@ -7,6 +7,7 @@ import { invite, newAccount, revokeInvitation } from "@/lib/domain/invitation";
 import { type Attempt, AttemptOver, enter, judgePassword, letIn } from "@/lib/domain/sign-in";
 import { hashToken, newToken } from "@/lib/secrets";
 import { findAccountByEmail } from "@/lib/store/accounts";
+import { findOtherSignIn } from "@/lib/store/audit";
 import { changeAccount, changeIfDue, changeOnTheWay, createAccount, judgeLogin } from "@/lib/store/change-account";
 import { database } from "@/lib/store/client";
 import { migrate } from "@/lib/store/migrate";
@@ -155,6 +156,8 @@ test("a session row keeps the hash of the cookie, and begins only when nothing i
   expect(await changeIfDue(id, now, (account) => enter(account, proven, session, now, []))).not.toBeNull();
   const rows = await (await database()).select().from(sessions).where(eq(sessions.userId, id));
   expect(rows.map((row) => row.sessionToken)).toEqual([hashToken(token)]);
+  // The sign-in of this very session is told from every other one.
+  expect(await findOtherSignIn(id, rows[0]?.id ?? "")).toBeNull();
   expect(rows[0]?.expires.getTime()).toBe(now.now.getTime() + 15 * 60_000);
 });
 

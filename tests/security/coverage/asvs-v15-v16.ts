@@ -150,13 +150,13 @@ export const architectureAndLogging: Standard = {
       tests: [
         "each is recorded, with its number and without what was typed",
         "every request is recorded with what came of it",
-        "whatever people do, in any order and at any time, the portal keeps the rules of the design [D4] [D13]",
+        "whatever people do, in any order and at any time, the portal keeps its rules [D4] [D13]",
       ],
     },
     {
       id: "ASVS 16.3.2",
       demand: "Denied access is recorded.",
-      how: "access-denied, with what was wanted; what admins look at is a line of the log.",
+      how: "access-denied, with what was wanted, ten times a minute and person, and the others in the log; what admins look at is a line of the log.",
       tests: [
         "that an admin looked at the users is told, by whom [ASVS 16.3.2]",
         "every form of admins posted by staff does nothing, and the record says what was wanted [D1] [ASVS 8.2.1]",

@@ -68,7 +68,7 @@ export const nist: Standard = {
         "a password is kept as argon2id with 19 MiB, two passes, a 16 byte salt of its own and a 32 byte tag [ASVS 11.4.2] [RFC 9106 4]",
       ],
       deviation:
-        "No further keyed step (pepper), which is recommended: the design fixes argon2id in PHC form, and a pepper could not be renewed without everybody's new password.",
+        "No further keyed step (pepper), which is recommended: `password_hash` is argon2id in PHC form, and a pepper could not be renewed without everybody's new password.",
     },
     {
       id: "63B 3.1.1.2 whole",

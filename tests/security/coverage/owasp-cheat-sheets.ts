@@ -74,7 +74,7 @@ export const cheatSheets: Standard = {
         "a password is kept as argon2id with 19 MiB, two passes, a 16 byte salt of its own and a 32 byte tag [ASVS 11.4.2] [RFC 9106 4]",
         "a password as it was typed > %s [ASVS 6.2.9]",
       ],
-      deviation: "No pepper: the design fixes argon2id in PHC form, and a pepper could not be renewed without everybody's new password.",
+      deviation: "No pepper: `password_hash` is argon2id in PHC form, and a pepper could not be renewed without everybody's new password.",
     },
     {
       id: "OWASP-CS Session: strict",

@@ -7,7 +7,7 @@ import { later, minutes } from "@/lib/domain/time";
 import { env } from "@/lib/env";
 import { hashPassword } from "@/lib/passwords/passwords";
 import { hashToken, newToken } from "@/lib/secrets";
-import { database } from "@/lib/store/client";
+import { database, type Transaction } from "@/lib/store/client";
 import { somebody } from "@/tests/support/accounts";
 import { freshDatabase, untilWaiting } from "@/tests/support/database";
 
@@ -48,19 +48,31 @@ function fillTheLine() {
   };
 }
 
+/** Sends the form, and does something as soon as it has come to this person. */
+async function during<Done>(action: string, ids: string[], whom: string, work: (tx: Transaction) => Promise<Done>) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ ids: ids.join(" "), action, left: "" })) form.set(name, value);
+  return (await database()).transaction(async (tx) => {
+    await tx.select().from(users).where(eq(users.id, whom)).for("update");
+    const answer = submitForSelected({}, form).catch((error: unknown) => error);
+    await untilWaiting();
+    return { answer, done: await work(tx) };
+  });
+}
+
 const mailsTo = async (id: string) => (await database()).$count(mails, eq(mails.accountId, id));
 
 test("when a portal gets busy half way through several people, whom it came to is told, and the others are skipped", async () => {
-  const [db, first, second] = [await database(), await invited(), await invited()];
-  const form = new FormData();
-  for (const [name, value] of Object.entries({ ids: `${first} ${second}`, action: "resend-invitation", left: "" })) form.set(name, value);
-  const { answer, empty } = await db.transaction(async (tx) => {
-    await tx.select().from(users).where(eq(users.id, first)).for("update");
-    const answer = submitForSelected({}, form).catch((error: unknown) => error);
-    await untilWaiting();
-    return { answer, empty: fillTheLine() };
-  });
+  const [first, second] = [await invited(), await invited()];
+  const { answer, done: empty } = await during("resend-invitation", [first, second], first, async () => fillTheLine());
   expect(await answer).toMatchObject({ digest: expect.stringContaining("/users?done=resend-invitation&to=1&skipped=1;") });
   await empty();
+  expect([await mailsTo(first), await mailsTo(second)]).toEqual([1, 0]);
+});
+
+test("when the session ends half way through several people, whom it came to is told, and the others are left as they are [D13]", async () => {
+  const [first, second] = [await invited(), await invited()];
+  const { answer } = await during("revoke-invitation", [first, second], second, async (tx) => void (await tx.delete(sessions)));
+  expect(await answer).toMatchObject({ digest: expect.stringContaining("/users?done=revoke-invitation&to=1&skipped=1;") });
   expect([await mailsTo(first), await mailsTo(second)]).toEqual([1, 0]);
 });
