@@ -80,7 +80,9 @@ export const isStalled = (startedAt: Date, people: number, now: Date) =>
 /** What the columns are called in the portal's languages. */
 const columnNames = {
   email:
-    /^((e-?mail|mail)([- ]?(address|adresse))?|login|address|adresse( e-?mail)?|correo( electrónico)?|courriel|(електронна )?(пошта|адреса)|логін)$/iu,
+    /^((e-?mail|mail)([- ]?(address|adresse))?|adresse e-?mail|correo( electrónico)?|courriel|(електронна )?пошта|електронна адреса)$/iu,
+  /** It may hold streets, or the names of another system, and counts where there is no other. */
+  address: /^(login|address|adresse|адреса|логін)$/iu,
   name: /^((full |display |first |last |given |family )?name|surname|(vor|nach|familien)name|nombres?|apellidos?|pr[ée]nom|nom( de famille)?|ім['’ʼ]я|прізвище)$/iu,
   role: /^(role|rolle|rol|rôle|роль)$/iu,
 };
@@ -93,12 +95,13 @@ const roleNames: Record<Role, RegExp> = {
 
 const roleOf = (cell: string) => ROLES.find((role) => roleNames[role].test(cell));
 
-type Columns = Record<keyof typeof columnNames, number[]>;
+/** Of those for the e-mail address the first one that is filled counts. */
+type Columns = Record<"email" | "name" | "role", number[]>;
 
 /** Which columns hold what; null when the first row is no heading. */
 function columnsOf(cells: string[]): Columns | null {
   const at = (name: RegExp) => cells.flatMap((cell, index) => (name.test(cell.trim()) ? [index] : []));
-  const columns = { email: at(columnNames.email), name: at(columnNames.name), role: at(columnNames.role) };
+  const columns = { email: [...at(columnNames.email), ...at(columnNames.address)], name: at(columnNames.name), role: at(columnNames.role) };
   return columns.email.length > 0 ? columns : null;
 }
 
@@ -122,9 +125,7 @@ function readRow({ row, cells, fault }: RawRow, columns: Columns | null, default
 
 function byColumns(cells: string[], columns: Columns): Read {
   const words = (indices: number[]) => indices.flatMap((index) => cells[index]?.trim() || []).join(" ");
-  const emails = columns.email.map((index) => words([index]));
-  // A column called address may hold streets, and one called login the names of another system.
-  const email = emails.find((cell) => cell.includes("@")) ?? emails[0] ?? "";
+  const email = columns.email.map((index) => words([index])).find(Boolean) ?? "";
   return { email, name: words(columns.name), role: words(columns.role.slice(0, 1)) };
 }
 

@@ -15,7 +15,7 @@ const [RESERVE, FEW] = [50, 5];
 
 /** Forms of one network, behind the door, too, and counting those that came only in part: finished all at once they would be a crowd of their own. */
 const MOST_OF_ONE = 100;
-/** Milliseconds after which a form that came in part gives its place up to the next one of its network. */
+/** Milliseconds after which a form that came in part, or whose answer is not read, gives its place up to the next one of its network. */
 const HELD_BACK = 5000;
 
 /** Milliseconds after which the place of a form whose sender left is free, whatever is still done for it. */
@@ -24,8 +24,8 @@ const LONGEST = 30_000;
 type Form = { request: IncomingMessage; response: ServerResponse; network: string; isBefore: boolean; since: number };
 const forms = oncePerProcess("forms", () => new Set<Form>());
 
-/** A form that came only in part takes no place, nor does one that is answered already, read or not: whoever leaves it so would keep others out. */
-const isWaiting = ({ request, response, isBefore }: Form) => isBefore && request.complete && !response.writableEnded;
+/** A form that came only in part takes no place, nor does one whose answer has begun, read or not: whoever leaves it so would keep others out. */
+const isWaiting = ({ request, response, isBefore }: Form) => isBefore && request.complete && !response.headersSent;
 
 /**
  * Takes a place for this request until Next has `worked`; false when there is none. Only forms need one, and before the door there are few. Whoever
@@ -66,7 +66,8 @@ function hasRoom(network: string): boolean {
 
 /** Ends the oldest one that was held back, if there is any. */
 function endHeldBack(own: Form[]): boolean {
-  const held = own.find(({ request, since }) => !request.complete && performance.now() - since > HELD_BACK);
+  const isHeldBack = ({ request, response }: Form) => !request.complete || response.headersSent;
+  const held = own.find((form) => isHeldBack(form) && performance.now() - form.since > HELD_BACK);
   if (!held) return false;
   // At once: it closes some turns later, and until then others would get the same place.
   forms.delete(held);

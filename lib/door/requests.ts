@@ -73,8 +73,11 @@ function standBefore(next: Server, admit: Watch["admit"]): void {
   const inside = next.listeners("request") as Listener[];
   next.removeAllListeners("request").on("request", async (request, response) => {
     const { promise: worked, resolve: end } = Promise.withResolvers<void>();
-    if (await admit(request, response, worked))
-      await Promise.all(inside.map((listener) => listener.call(next, request, response))).finally(end);
+    try {
+      if (await admit(request, response, worked)) await Promise.all(inside.map((listener) => listener.call(next, request, response)));
+    } finally {
+      end();
+    }
   });
 }
 

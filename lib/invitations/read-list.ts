@@ -10,6 +10,8 @@ export function rowsOf(text: string): RawRow[] {
   // Papaparse looks behind each stray quotation mark through all the blanks of the line that follow.
   const clean = text
     .replaceAll("\0", "")
+    // They end a line to patterns, but not to spreadsheets.
+    .replace(/[\u2028\u2029]/g, "\n")
     .replace(/[^\S\r\n]{50,}/g, " ")
     .toWellFormed();
   const { delimiter } = Papa.parse(clean.replace(MAIL_LINE, ""), { preview: 50 }).meta;

@@ -150,10 +150,15 @@ test("forms of which only a part came keep nobody of another network out, and mo
   leave();
 });
 
-test("a form that is held back for long gives its place up to the next one of its network", async () => {
+test.each([
+  ["a form that is held back", 9, () => {}],
+  ["an answer that is not read", 5, () => inside[0]?.response.write("x")],
+])("%s for long gives its place up to the next one of its network", async (_, length, answer) => {
   await watch();
-  const leave = say(2 * MOST, "POST /sign-in HTTP/1.1\r\nhost: a\r\nx-client-address: 203.0.113.7\r\ncontent-length: 9\r\n\r\nlogin");
+  const head = "POST /users HTTP/1.1\r\nhost: a\r\ncookie: sid=a-session\r\nx-client-address: 203.0.113.7";
+  const leave = say(2 * MOST, `${head}\r\ncontent-length: ${length}\r\n\r\nlogin`);
   await untilInside(2 * MOST);
+  answer();
   const now = performance.now.bind(performance);
   vi.spyOn(performance, "now").mockImplementation(() => now() + 6000);
   void ask("/users", from("203.0.113.7"));
@@ -175,13 +180,16 @@ test("a form that came whole keeps its place, however long its answer takes", as
   vi.restoreAllMocks();
 });
 
-test("forms sent all at once whose answers nobody takes keep nobody out once they are answered", async () => {
+test.each<[string, (response: ServerResponse) => void]>([
+  ["are written", (response) => response.end("x".repeat(100))],
+  ["have begun, and are too long to be written unless they are read", (response) => response.write("x".repeat(100))],
+])("forms sent all at once whose answers nobody takes keep nobody out once those %s", async (_, answer) => {
   await watch();
   const form = "POST /sign-in HTTP/1.1\r\nhost: a\r\nx-client-address: 203.0.113.7\r\ncontent-length: 9\r\n\r\nlogin=ana";
   const leave = say(1, form.repeat(MOST));
   await untilInside(MOST);
   // The first is not, so that those behind it wait on the connection.
-  for (const { response } of inside.slice(1)) response.end("x".repeat(100));
+  for (const { response } of inside.slice(1)) answer(response);
   void ask("/sign-in", from("203.0.113.7"));
   await untilInside(MOST + 1);
   leave();

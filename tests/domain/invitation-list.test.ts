@@ -36,6 +36,7 @@ test.each([
     ["ready: Ana Ruiz <ana@example.com>, admin"],
   ],
   ["the address of a house", "Name;Adresse;E-Mail\nAna Ruiz;Weg 1;ana@example.com", [ANA]],
+  ["a login of another system", "Login,E-mail,Name\nana@corp.local,ana@example.com,Ana Ruiz", [ANA]],
   ["a role in another language", "Ana Ruiz <ana@example.com> Personnel", [ANA]],
   [
     "a heading in yet another",
@@ -69,6 +70,7 @@ test.each([
   ["ana@example.com, Ana Ruiz, manager", "A row has an e-mail address, a name and a role (admin or staff), and this one has more."],
   [`ana@example.com, ${"A".repeat(101)}`, "A name has at most 100 characters."],
   ["Name,Address\nAna,1 Harbour Road", "This is not an e-mail address: 1 Harbour Road"],
+  ["E-mail,Login,Name\nana.example.com,ana@old.example,Ana", "This is not an e-mail address: ana.example.com"],
   ["email,role\nana@example.com,manager", "The role is admin or staff."],
   ['ana@example.com,"Ana', "A quotation mark is open in this row, so all that follows it was read as one value."],
 ])("says what is wrong with %j", (text, note) => expect(read(text).map(noted)).toEqual([{ state: "wrong", note }]));
@@ -140,3 +142,7 @@ test.each([
   },
   5000,
 );
+
+test("half a million ends of lines that only a pattern takes for some are read at once [ASVS 1.2.9]", () => {
+  expect(rowsOf("a\u2028".repeat(250_000)).length).toBe(250_001);
+}, 5000);

@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { submitForSelected } from "@/app/(portal)/users/selected/actions";
 import { mails, sessions, users } from "@/drizzle/schema";
+import type { Account } from "@/lib/domain/account";
 import { later, minutes } from "@/lib/domain/time";
 import { env } from "@/lib/env";
 import { hashPassword } from "@/lib/passwords/passwords";
@@ -19,9 +20,11 @@ vi.mock("next-auth/providers/credentials", () => ({ default: () => ({}) }));
 
 beforeAll(freshDatabase);
 
-/** An admin sends the form. */
+/** Who sends the form. */
+let admin: Account;
 beforeEach(async () => {
-  const [db, admin, token] = [await database(), somebody({ role: "admin" }), newToken()];
+  const [db, token] = [await database(), newToken()];
+  admin = somebody({ role: "admin" });
   await db.insert(users).values(admin);
   await db.insert(sessions).values({ userId: admin.id, sessionToken: hashToken(token), expires: later(new Date(), minutes(9)) });
   cookie = new Map([["sid", { value: token }]]);
@@ -75,4 +78,12 @@ test("when the session ends half way through several people, whom it came to is 
   const { answer } = await during("revoke-invitation", [first, second], second, async (tx) => void (await tx.delete(sessions)));
   expect(await answer).toMatchObject({ digest: expect.stringContaining("/users?done=revoke-invitation&to=1&skipped=1;") });
   expect([await mailsTo(first), await mailsTo(second)]).toEqual([1, 0]);
+});
+
+test("whoever ends the sessions of several people and their own among them ends all of them", async () => {
+  const [form, other] = [new FormData(), somebody()];
+  await (await database()).insert(users).values(other);
+  for (const [name, value] of Object.entries({ ids: `${admin.id} ${other.id}`, action: "end-sessions", left: "" })) form.set(name, value);
+  const answer = await submitForSelected({}, form).catch((error: unknown) => error);
+  expect(answer).toMatchObject({ digest: expect.stringContaining("/users?done=end-sessions&to=2&skipped=0;") });
 });
