@@ -13,13 +13,12 @@ import { Busy } from "@/lib/passwords/gate";
  * are the others once the portal is busy or the session has ended. What is done stays done, and is told.
  */
 export const submitForSelected = adminAction(selectionInput, async ({ ids, action, left }, { viewer, occasion }) => {
-  const isOneself = (id: string) => Number(id === viewer.id);
+  const inOrder = [...ids.filter((id) => id !== viewer.id), ...ids.filter((id) => id === viewer.id)];
   let done = 0;
   const skip = (error: unknown) => {
     if (error instanceof Busy || (error instanceof SessionOver && done > 0)) return error;
     throw error;
   };
-  for (const id of ids.toSorted((one, other) => isOneself(one) - isOneself(other)))
-    if ((await administerPerson(id, action, occasion).catch(skip)) === null) done += 1;
+  for (const id of inOrder) if ((await administerPerson(id, action, occasion).catch(skip)) === null) done += 1;
   redirect(pathAfter(left, { action, done, skipped: ids.length - done }));
 });
