@@ -190,3 +190,8 @@ describe("forms take their own fields and nothing else", () => {
     ["a malformed address", { email: "ana" }],
   ])("an invitation is refused for %s [ASVS 1.3.3] [ASVS 1.3.11]", (_, more) => expect(invites(more).success).toBe(false));
 });
+
+test("an id is read as the database writes it, however it is spelled", () => {
+  const id = "abcdefab-1111-4111-8111-abcdefabcdef";
+  expect(v.parse(idInput, { id: id.toUpperCase() })).toEqual({ id });
+});

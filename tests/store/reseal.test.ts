@@ -12,7 +12,7 @@ import { database } from "@/lib/store/client";
 import { findMail } from "@/lib/store/mails";
 import { resealAll } from "@/lib/store/reseal";
 import { anAttempt, anOccasion, somebody } from "@/tests/support/accounts";
-import { freshDatabase } from "@/tests/support/database";
+import { freshDatabase, untilWaiting } from "@/tests/support/database";
 
 beforeAll(freshDatabase);
 
@@ -59,4 +59,31 @@ test("a key that no secret opens is told by its account, and left as it is", asy
   setSecrets(FRESH);
   expect(await resealAll()).toContainEqual({ name: "2FA keys", count: 0, lost: [id] });
   expect(await db.select({ key: users.twoFactorKey }).from(users).where(eq(users.id, id))).toEqual([{ key: twoFactorKey }]);
+});
+
+test("a key that is confirmed while others are sealed anew is not passed by [ASVS 13.3.4]", async () => {
+  const db = await database();
+  setSecrets(OLD);
+  const [held, moved] = [randomUUID(), randomUUID()];
+  const key = newKey();
+  await db
+    .insert(users)
+    .values([
+      somebody({ id: held, twoFactorKey: sealKey(newKey(), held) }),
+      withPendingKey(somebody({ id: moved }), "attempt", sealKey(key, moved)),
+    ]);
+  setSecrets(FRESH, OLD);
+  const { sealing } = await db.transaction(async (tx) => {
+    await tx.select().from(users).where(eq(users.id, held)).for("update");
+    const sealing = resealAll();
+    await untilWaiting();
+    const [account] = await tx.select().from(users).where(eq(users.id, moved));
+    const twoFactorKey = account && pendingKeyOf(account, "attempt");
+    await tx.update(users).set({ twoFactorKey, twoFactorPendingKey: null }).where(eq(users.id, moved));
+    return { sealing };
+  });
+  await sealing;
+  setSecrets(FRESH);
+  const [account] = await db.select().from(users).where(eq(users.id, moved));
+  expect(openKey(account?.twoFactorKey ?? "", moved)).toEqual(key);
 });
